@@ -1,0 +1,5 @@
+import { createNavigation } from "next-intl/navigation";
+
+import { routing } from "@/lib/i18n/routing";
+
+export const { Link, redirect, getPathname, usePathname, useRouter } = createNavigation(routing);

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: { "@": here("."), "server-only": here("node_modules/server-only/empty.js") },
+  },
+  test: {
+    // Neither UTC nor Vietnam: code that forgets to name its time zone fails here.
+    env: { TZ: "Asia/Kathmandu" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.db.test.ts", "node_modules/**", ".next/**", "dist/**", ".data/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["**/*.db.test.ts"],
+          exclude: ["node_modules/**", ".next/**", "dist/**", ".data/**"],
+          globalSetup: ["db/testing/setup.ts"],
+        },
+      },
+    ],
+  },
+});
