@@ -1,0 +1,119 @@
+import * as z from "zod";
+
+const url = (...protocols: readonly string[]) =>
+  z.string().refine(
+    (text) => {
+      const parsed = URL.canParse(text) ? new URL(text) : undefined;
+      return parsed !== undefined && protocols.includes(parsed.protocol);
+    },
+    `must be an address that starts with ${protocols.map((name) => `${name}//`).join(" or ")}`,
+  );
+
+const port = z.coerce
+  .number("must be a port number from 1 to 65535")
+  .int("must be a whole port number")
+  .min(1, "must be a port number from 1 to 65535")
+  .max(65_535, "must be a port number from 1 to 65535");
+
+const flag = z
+  .enum(["0", "1"], "must be 0 or 1")
+  .default("0")
+  .transform((value) => value === "1");
+
+const secret = z.string().min(32, "must have at least 32 characters");
+
+const webAddress = url("http:", "https:").transform((text) => new URL(text).origin);
+
+/** What a person may set, in the shell or in `.env`. */
+const SETTINGS = {
+  PORT: port.default(3000),
+  HOST: z.string().min(1, "must name an address to listen on").default("127.0.0.1"),
+  PUBLIC_URL: webAddress.optional(),
+  DATA_DIR: z.string().min(1, "must name a folder").default(".data"),
+  DATABASE_URL: url("postgres:", "postgresql:").optional(),
+  SMTP_URL: url("smtp:", "smtps:").optional(),
+  MAIL_FROM: z.email("must be an e-mail address").default("no-reply@portal.invalid"),
+  AUTH_SECRET: secret.optional(),
+  PASSWORD_PEPPER: secret.optional(),
+  PORTAL_DEMO: flag,
+};
+
+/** What the launcher hands to the programs it starts; nobody sets these by hand. */
+const GIVEN = {
+  PUBLIC_URL: webAddress,
+  AUTH_SECRET: secret,
+  PASSWORD_PEPPER: secret,
+  PORTAL_APP_DATABASE_URL: url("postgres:", "postgresql:"),
+  PORTAL_WORKER_DATABASE_URL: url("postgres:", "postgresql:"),
+};
+
+const SettingsSchema = z.object(SETTINGS);
+
+export type Settings = z.infer<typeof SettingsSchema>;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Each problem is one line that a person can act on. */
+export class EnvProblem extends Error {
+  override name = "EnvProblem";
+}
+
+/** An empty variable is one that was not set: `PORT= npm start` means the default. */
+function present(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+}
+
+function lineFor(name: string, value: string | undefined, problem: string): string {
+  return value === undefined ? `${name} is missing` : `${name} ${problem}`;
+}
+
+/** The settings of one start, or an error with one line for each wrong value. */
+export function readSettings(variables: Variables): Settings {
+  const given = present(variables);
+  const parsed = SettingsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new EnvProblem(
+    parsed.error.issues
+      .map(({ path, message }) => lineFor(String(path[0]), given[String(path[0])], message))
+      .join("\n"),
+  );
+}
+
+function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+  const value = process.env[name] || undefined;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new EnvProblem(lineFor(name, value, parsed.error.issues[0]?.message ?? "is wrong"));
+}
+
+/** Each value is read and checked when it is used, so that a build needs no database and no secret. */
+export const env = {
+  get DATA_DIR() {
+    return read("DATA_DIR", SETTINGS.DATA_DIR);
+  },
+  get SMTP_URL() {
+    return read("SMTP_URL", SETTINGS.SMTP_URL);
+  },
+  get MAIL_FROM() {
+    return read("MAIL_FROM", SETTINGS.MAIL_FROM);
+  },
+  /** Demonstration accounts and the page of unsent mail: only where the launcher says so. */
+  get PORTAL_DEMO() {
+    return read("PORTAL_DEMO", SETTINGS.PORTAL_DEMO);
+  },
+  get PUBLIC_URL() {
+    return read("PUBLIC_URL", GIVEN.PUBLIC_URL);
+  },
+  get AUTH_SECRET() {
+    return read("AUTH_SECRET", GIVEN.AUTH_SECRET);
+  },
+  get PASSWORD_PEPPER() {
+    return read("PASSWORD_PEPPER", GIVEN.PASSWORD_PEPPER);
+  },
+  get PORTAL_APP_DATABASE_URL() {
+    return read("PORTAL_APP_DATABASE_URL", GIVEN.PORTAL_APP_DATABASE_URL);
+  },
+  get PORTAL_WORKER_DATABASE_URL() {
+    return read("PORTAL_WORKER_DATABASE_URL", GIVEN.PORTAL_WORKER_DATABASE_URL);
+  },
+};
