@@ -1,0 +1,174 @@
+import type { Role } from "@/lib/domain/actor";
+import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
+import {
+  type CaseFile,
+  type CaseKind,
+  type CaseState,
+  isSigned,
+  type SignatureStatus,
+} from "@/lib/domain/case-file/case-file";
+import type { ClockStage } from "@/lib/domain/clock/rules";
+import { fail, ok, type Result } from "@/lib/domain/result";
+
+/** Everything that can happen to a case file; each is one row in `case_events`. */
+export const CASE_ACTIONS = [
+  /** @vi gửi đơn */
+  "send",
+  /** @vi xác nhận chữ ký */
+  "confirm_signature",
+  /** @vi tiếp nhận, vào sổ */
+  "register",
+  /** @vi giao việc */
+  "assign",
+  /** @vi nhận việc */
+  "claim",
+  /** @vi yêu cầu bổ sung */
+  "request_more",
+  /** @vi bổ sung */
+  "supplement",
+  /** @vi thụ lý */
+  "accept",
+  /** @vi không thụ lý */
+  "not_accept",
+  /** @vi chuyển đơn */
+  "forward",
+  /** @vi tiếp nhận đơn chuyển đến */
+  "receive_forwarded",
+  /** @vi từ chối */
+  "refuse",
+  /** @vi trả lời, ban hành quyết định */
+  "answer",
+  /** @vi đánh giá */
+  "rate",
+  /** @vi đề nghị xử lý lại */
+  "request_reprocessing",
+  /** @vi trả lời sau khi xử lý lại */
+  "reprocess_answer",
+  /** @vi rút đơn */
+  "withdraw",
+  /** @vi đóng hồ sơ */
+  "close",
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** What the form of an action must bring along. */
+export const REQUIREMENTS = [
+  /** A code of `grounds.ts`. */
+  "ground",
+  /** Words for the resident. */
+  "note",
+  /** A photograph taken after, or a document. */
+  "evidence",
+  /** The decision itself. */
+  "document",
+  /** How the signature was given. */
+  "signature",
+  "assignee",
+  "target_unit",
+  "rating",
+] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** What an action does to the legal clock: which stage ends and which begins. */
+export type ClockEffect = {
+  readonly stops?: readonly ClockStage[];
+  /** The stage begins on the legal day of the action (`receivedOn`), not on the instant. */
+  readonly starts?: ClockStage;
+};
+
+/** `same`: the state does not move. `work`: back to where the case was being worked on. */
+export type Destination = CaseState | "same" | "work";
+
+export type ActionRule = {
+  readonly action: CaseAction;
+  readonly kinds: readonly CaseKind[];
+  readonly from: readonly CaseState[];
+  readonly to: Destination;
+  readonly who: readonly Role[];
+  readonly requires: readonly Requirement[];
+  readonly clock: ClockEffect;
+  /** Key in messages/…/case-file.json of what the public timeline says. */
+  readonly publicText: string;
+};
+
+export type Transition = {
+  readonly caseId: string;
+  readonly action: CaseAction;
+  readonly from: CaseState | null;
+  readonly to: CaseState;
+  readonly requires: readonly Requirement[];
+  readonly clock: ClockEffect;
+  readonly publicText: string;
+};
+
+export const TRANSITION_PROBLEMS = ["transition_not_allowed", "reprocessing_already_used"] as const;
+export type TransitionProblem = (typeof TRANSITION_PROBLEMS)[number];
+
+/** The row that governs this action for this case as it stands; null when it may not be done now. */
+export function actionRule(
+  { kind, state }: Pick<CaseFile, "kind" | "state">,
+  action: CaseAction,
+): ActionRule | null {
+  const applies = (rule: ActionRule) =>
+    rule.action === action && rule.kinds.includes(kind) && rule.from.includes(state);
+  return CASE_ACTION_RULES.find(applies) ?? null;
+}
+
+/** The only way a case file changes state. */
+export function transition(
+  caseFile: CaseFile,
+  action: CaseAction,
+): Result<Transition, TransitionProblem> {
+  const rule = actionRule(caseFile, action);
+  if (!rule) return fail("transition_not_allowed");
+  if (action === "request_reprocessing" && caseFile.reprocessingCount > 0) {
+    return fail("reprocessing_already_used");
+  }
+
+  const { requires, clock, publicText } = rule;
+  const { id: caseId, state: from } = caseFile;
+  return ok({
+    caseId,
+    action,
+    from,
+    to: destination(rule.to, caseFile),
+    requires,
+    clock,
+    publicText,
+  });
+}
+
+/** How a case file begins: an unsigned complaint waits for its signature and no clock runs. */
+export function sending(
+  kind: CaseKind,
+  signatureStatus: SignatureStatus,
+): Pick<Transition, "action" | "from" | "to" | "clock" | "publicText"> {
+  if (isSigned(kind) && signatureStatus === "none") {
+    return {
+      action: "send",
+      from: null,
+      to: "awaiting_completion",
+      clock: {},
+      publicText: "events.send-unsigned",
+    };
+  }
+  const starts = isSigned(kind) ? "acceptance" : "answer";
+  return { action: "send", from: null, to: "sent", clock: { starts }, publicText: "events.send" };
+}
+
+/** The actions the state table knows for this case as it stands, whoever asks. */
+export function possibleActions(caseFile: CaseFile): CaseAction[] {
+  return CASE_ACTIONS.filter((action) => transition(caseFile, action).ok);
+}
+
+function destination(to: Destination, caseFile: CaseFile): CaseState {
+  if (to === "same") return caseFile.state;
+  return to === "work" ? workState(caseFile) : to;
+}
+
+/** Where a case returns to once the resident has sent what was asked for. */
+function workState({ acceptedOn, assignedPositionId, reprocessingCount }: CaseFile): CaseState {
+  if (acceptedOn !== null) return "accepted";
+  if (reprocessingCount > 0) return "reprocessing";
+  return assignedPositionId === null ? "registered" : "in_progress";
+}
