@@ -13,16 +13,26 @@ export const CLOCK_STAGES = [
   "time_bar",
   /** @vi thụ lý */
   "acceptance",
+  /** @vi thông báo việc thụ lý */
+  "acceptance_notice",
   /** @vi giải quyết */
   "settlement",
-  /** @vi gửi quyết định */
+  /** @vi gia hạn */
+  "extension",
+  /** @vi gửi quyết định giải quyết, kết luận */
   "sending_decision",
-  /** @vi khiếu nại lần hai */
+  /** @vi gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục */
+  "sending_suspension",
+  /** @vi khiếu nại lần hai, tố cáo tiếp: the time to make it */
   "second_complaint",
   /** @vi thụ lý lần hai */
   "second_acceptance",
-  /** @vi giải quyết lần hai */
+  /** @vi giải quyết lần hai, xem xét tố cáo tiếp */
   "second_settlement",
+  /** @vi gửi quyết định giải quyết lần hai */
+  "sending_second_decision",
+  /** @vi quyết định có hiệu lực pháp luật */
+  "finality",
   /** @vi trả lời */
   "answer",
   /** @vi chuyển đơn */
@@ -31,8 +41,6 @@ export const CLOCK_STAGES = [
   "reprocessing",
   /** @vi công khai */
   "publication",
-  /** @vi thông báo việc thụ lý */
-  "acceptance_notice",
 ] as const;
 export type ClockStage = (typeof CLOCK_STAGES)[number];
 
