@@ -52,3 +52,13 @@ export const cacheGeneration = pgTable("cache_generation", {
   id: integer().primaryKey().default(1),
   generation: bigint({ mode: "number" }).notNull().default(0),
 });
+
+/** When each tag last changed, as a generation: what a web process missed, and which kept page is still true. */
+export const cacheTags = pgTable(
+  "cache_tags",
+  {
+    tag: text().primaryKey(),
+    generation: bigint({ mode: "number" }).notNull(),
+  },
+  (t) => [index().on(t.generation)],
+);

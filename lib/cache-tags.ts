@@ -1,0 +1,31 @@
+declare const brand: unique symbol;
+
+/**
+ * The name of something public that changes. A page names what it shows, a use case names what it changed;
+ * both use the functions below, so that they cannot disagree.
+ */
+export type CacheTag = string & { readonly [brand]: true };
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that mints the brand
+const tag = (...parts: readonly string[]) => parts.join(":") as CacheTag;
+
+/** The list of units: which exist, their names, parents and slugs. */
+export const unitsTag = tag("units");
+
+/** What one unit's own page shows: facts, contacts, and the lists of what it published. */
+export const unitTag = (slug: string) => tag("unit", slug);
+
+/** Every list of results that is not one unit's: the newest, all of the city. */
+export const resultsTag = tag("results");
+
+/** One oversight result with its findings, recommendations, answers and versions. */
+export const resultTag = (slug: string) => tag("result", slug);
+
+/** One conference with its commendations and tasks. */
+export const conferenceTag = (slug: string) => tag("conference", slug);
+
+/** One source or data set as published. */
+export const sourceTag = (slug: string) => tag("source", slug);
+
+/** Figures counted over cases or units, wherever they are shown. */
+export const figuresTag = tag("figures");
