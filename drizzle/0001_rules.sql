@@ -207,7 +207,7 @@ end $$;
 
 -- ── Public pages in step ───────────────────────────────────────────────────────────────────────
 grant select on cache_generation to portal_app, portal_worker;
-create policy read_any_scope on cache_generation for select to portal_app, portal_worker using (true);
+create policy read_any_scope on cache_generation for select to portal_app, portal_worker using ((select app_kind()) is not null);
 create function invalidate_cache(tags text[]) returns bigint
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare now_at bigint;
