@@ -1,0 +1,185 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { caseEvents, caseFiles, matters, parties, representatives } from "@/db/schema";
+import { type Actor, roleOf } from "@/lib/domain/actor";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { type CaseFile, type CaseState, isOpen } from "@/lib/domain/case-file/case-file";
+import type { Transition } from "@/lib/domain/case-file/transitions";
+
+export type NewCaseFile = typeof caseFiles.$inferInsert;
+export type NewParty = typeof parties.$inferInsert;
+export type NewRepresentative = typeof representatives.$inferInsert;
+
+/** What the rules see, and what a change has to know besides. */
+export type LoadedCaseFile = CaseFile &
+  Readonly<
+    Pick<
+      typeof caseFiles.$inferSelect,
+      | "matterId"
+      | "receiptCode"
+      | "subject"
+      | "sentAt"
+      | "receivedOn"
+      | "registerYear"
+      | "registerSeries"
+      | "registerNumber"
+      | "handledUnitIds"
+      | "dueOn"
+      | "dueStage"
+      | "closedOn"
+      | "revision"
+    >
+  >;
+
+/**
+ * The case file as it stands, locked until the transaction ends, so that two people cannot both move it.
+ * Null when it isn't there or isn't theirs to change: both look the same.
+ */
+export async function findCaseFile(tx: Transaction, id: string): Promise<LoadedCaseFile | null> {
+  const [row] = await tx
+    .select({
+      id: caseFiles.id,
+      kind: caseFiles.kind,
+      state: caseFiles.state,
+      signatureStatus: caseFiles.signature,
+      filedUnitId: caseFiles.filedUnitId,
+      responsibleUnitId: caseFiles.responsibleUnitId,
+      filedBy: caseFiles.filedBy,
+      assignedPositionId: caseFiles.assignedPositionId,
+      answeredBy: caseFiles.answeredBy,
+      acceptedOn: caseFiles.acceptedOn,
+      reprocessingCount: caseFiles.reprocessingCount,
+      matterId: caseFiles.matterId,
+      receiptCode: caseFiles.receiptCode,
+      subject: caseFiles.subject,
+      sentAt: caseFiles.sentAt,
+      receivedOn: caseFiles.receivedOn,
+      registerYear: caseFiles.registerYear,
+      registerSeries: caseFiles.registerSeries,
+      registerNumber: caseFiles.registerNumber,
+      handledUnitIds: caseFiles.handledUnitIds,
+      dueOn: caseFiles.dueOn,
+      dueStage: caseFiles.dueStage,
+      closedOn: caseFiles.closedOn,
+      revision: caseFiles.revision,
+    })
+    .from(caseFiles)
+    .where(eq(caseFiles.id, id))
+    .for("update");
+  return row ?? null;
+}
+
+/** The next number of one register, given for good when this transaction commits and to nobody when it doesn't. */
+export async function takeRegisterNumber(
+  tx: Transaction,
+  { unitId, year, series }: { unitId: string; year: number; series: NewCaseFile["registerSeries"] },
+): Promise<number> {
+  const [row] = await tx.execute<{ number: number }>(
+    sql`select next_register_number(${unitId}, ${year}::smallint, ${series}) as number`,
+  );
+  if (!row) throw new Error("the register gave no number");
+  return row.number;
+}
+
+/** The row of a new case file and the matter it opens; its event is recorded by `recordCaseEvent`. */
+export async function insertCaseFile(
+  tx: Transaction,
+  caseFile: Omit<NewCaseFile, "matterId"> & { readonly id: string },
+  matter: typeof matters.$inferInsert & { readonly id: string },
+): Promise<void> {
+  await tx.insert(matters).values(matter);
+  await tx.insert(caseFiles).values({ ...caseFile, matterId: matter.id });
+}
+
+export async function insertPeople(
+  tx: Transaction,
+  { people, speakers }: { people: readonly NewParty[]; speakers: readonly NewRepresentative[] },
+): Promise<void> {
+  if (people.length > 0) await tx.insert(parties).values([...people]);
+  if (speakers.length > 0) await tx.insert(representatives).values([...speakers]);
+}
+
+/** Who did it, when, and what they said about it. */
+export type EventBy = {
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly note?: string | null;
+  readonly groundCode?: string | null;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly visibleToFiler?: boolean;
+};
+
+/** One line of the timeline and of the trail; answers its id, to which files are tied. */
+export async function recordCaseEvent(
+  tx: Transaction,
+  { caseId, action, from, to }: Pick<Transition, "caseId" | "action" | "from" | "to">,
+  { actor, at, note = null, groundCode = null, data = {}, visibleToFiler = true }: EventBy,
+): Promise<number> {
+  const [row] = await tx
+    .insert(caseEvents)
+    .values({
+      caseFileId: caseId,
+      action,
+      fromState: from,
+      toState: to,
+      at,
+      accountId: actor.accountId,
+      positionId: actor.position?.id ?? null,
+      role: roleOf(actor),
+      unitId: actor.position?.unitId ?? null,
+      note,
+      groundCode,
+      data: { ...data },
+      visibleToFiler,
+    })
+    .returning({ id: caseEvents.id });
+  if (!row) throw new Error("the event was not recorded");
+  return row.id;
+}
+
+/** Columns an action may set beside the state; the clock's own are kept by `recordTransition` and `startDeadline`. */
+export type CaseChanges = Partial<
+  Pick<
+    NewCaseFile,
+    | "signature"
+    | "responsibleUnitId"
+    | "handledUnitIds"
+    | "assignedPositionId"
+    | "answeredBy"
+    | "reprocessingCount"
+    | "acceptedOn"
+  >
+>;
+
+/**
+ * Writes the new state and its event in one go; null when somebody else moved the case first. Takes the due date off
+ * the case when the action ends its stage (the rows of `case_deadlines` are ended by `meetDeadlines` or
+ * `stopDeadlines`), and keeps `closedOn`: set while nobody owes anything.
+ */
+export async function recordTransition(
+  tx: Transaction,
+  caseFile: LoadedCaseFile,
+  { transition, by, changes = {} }: { transition: Transition; by: EventBy; changes?: CaseChanges },
+): Promise<{ readonly eventId: number } | null> {
+  const { to, from, clock } = transition;
+  const ended = clock.stops?.some((stage) => stage === caseFile.dueStage) ?? false;
+  const moved = await tx
+    .update(caseFiles)
+    .set({
+      ...changes,
+      state: to,
+      revision: caseFile.revision + 1,
+      ...(ended ? { dueOn: null, dueStage: null } : {}),
+      ...(from === to ? {} : { closedOn: isOwed(to) ? null : calendarDateOf(by.at) }),
+    })
+    .where(and(eq(caseFiles.id, caseFile.id), eq(caseFiles.revision, caseFile.revision)))
+    .returning({ id: caseFiles.id });
+  if (moved.length === 0) return null;
+
+  return { eventId: await recordCaseEvent(tx, transition, by) };
+}
+
+/** A forwarded case left one desk, but another owes the answer now. */
+const isOwed = (state: CaseState) => isOpen(state) || state === "forwarded";
