@@ -97,6 +97,16 @@ export type Field = (typeof FIELDS)[number];
 export const FILER_CAPACITIES = ["self", "representative", "organisation"] as const;
 export type FilerCapacity = (typeof FILER_CAPACITIES)[number];
 
+/** @vi giám hộ, được ủy quyền, luật sư, đại diện nhóm, đại diện tổ chức */
+export const REPRESENTATION_BASES = [
+  "guardian",
+  "authorised",
+  "lawyer",
+  "group",
+  "organisation",
+] as const;
+export type RepresentationBasis = (typeof REPRESENTATION_BASES)[number];
+
 /** What the rules need to know of a case file; the rest of the row is nobody's business here. */
 export type CaseFile = {
   readonly id: string;

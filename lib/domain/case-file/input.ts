@@ -1,0 +1,168 @@
+import * as z from "zod";
+
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import {
+  CASE_KINDS,
+  type CaseKind,
+  FIELDS,
+  FILER_CAPACITIES,
+  REPRESENTATION_BASES,
+} from "@/lib/domain/case-file/case-file";
+import { groundCodes } from "@/lib/domain/case-file/grounds";
+import { MATTERS } from "@/lib/domain/case-file/kind-proposal";
+import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
+import {
+  choice,
+  dayFrom,
+  form,
+  id,
+  key,
+  line,
+  optionalLine,
+  optionalParagraphs,
+  paragraphs,
+  phone,
+} from "@/lib/domain/input";
+
+/** The pages of filing, in their order; each has its own form. */
+export const FILING_STEPS = ["kind", "place", "content", "attachments", "filer", "review"] as const;
+export type FilingStep = (typeof FILING_STEPS)[number];
+
+const YES_NO = ["yes", "no"] as const;
+
+/** What is it about? The answers propose the kind. `matters` may be given several times. */
+export const FilingQuestionsInput = form({
+  matters: z.array(z.enum(MATTERS), { error: "matter_missing" }).min(1, "matter_missing"),
+  affectsMe: choice(YES_NO).optional(),
+})
+  .refine(({ matters, affectsMe }) => affectsMe ?? !matters.includes("decision_or_act"), {
+    path: ["affectsMe"],
+    error: "affects_me_missing",
+  })
+  .transform(({ matters, affectsMe }) => ({ matters, affectsMe: affectsMe === "yes" }));
+
+/** The kind the filer settled on after reading the proposal. */
+export const FilingKindInput = form({ kind: choice(CASE_KINDS, "kind_missing") });
+
+export const FilingPlaceInput = form({
+  unitId: z.string({ error: "unit_missing" }).min(1, "unit_missing").pipe(key),
+  /** The ward of old, where the filer knows it. */
+  formerUnitId: z
+    .union([key, z.literal("")])
+    .optional()
+    .transform((text) => text || null),
+  place: optionalLine({ name: "place", max: 300 }),
+  field: choice(FIELDS, "field_missing"),
+});
+
+const CONTENT = {
+  subject: line({ name: "subject", min: 5, max: 200 }),
+  content: paragraphs({ name: "content", min: 20, max: 10_000 }),
+  wish: optionalParagraphs({ name: "wish", max: 2000 }),
+};
+
+const ProposalContentInput = form(CONTENT).transform((content) => ({
+  ...content,
+  contestedDecision: null,
+  learntOn: null,
+}));
+
+const dayPart = z.string({ error: "date_not_real" }).trim().default("");
+
+/** A complaint names what it is against and when the filer learnt of it; too late is a warning, never a block. */
+const complaintContentInput = (today: CalendarDate) =>
+  form({
+    ...CONTENT,
+    contestedDecision: line({ name: "contested_decision", min: 5, max: 500 }),
+    learntDay: dayPart,
+    learntMonth: dayPart,
+    learntYear: dayPart,
+  }).transform(({ learntDay, learntMonth, learntYear, ...content }, context) => {
+    const learntOn = dayFrom({ day: learntDay, month: learntMonth, year: learntYear });
+    const isEmpty = learntDay + learntMonth + learntYear === "";
+    const problem = learntOnProblem(learntOn, isEmpty, today);
+    if (problem === null) return { ...content, learntOn };
+
+    context.addIssue({ code: "custom", path: ["learntDay"], message: problem });
+    return z.NEVER;
+  });
+
+function learntOnProblem(learntOn: CalendarDate | null, isEmpty: boolean, today: CalendarDate) {
+  if (isEmpty) return "learnt_on_missing";
+  if (learntOn === null) return "date_not_real";
+  return learntOn > today ? "date_in_future" : null;
+}
+
+/** The page "what happened", which asks more of a complaint. */
+export function filingContentInput(kind: CaseKind, today: CalendarDate) {
+  return kind === "complaint" ? complaintContentInput(today) : ProposalContentInput;
+}
+
+/** Who files, and for whom. */
+export const FilingFilerInput = form({
+  capacity: choice(FILER_CAPACITIES, "capacity_missing"),
+  name: line({ name: "name", min: 2, max: 120 }),
+  address: line({ name: "address", min: 5, max: 300 }),
+  phone,
+  /** The person or organisation spoken for. */
+  actsFor: optionalLine({ name: "acts_for", max: 200 }),
+  basis: z
+    .union([z.enum(REPRESENTATION_BASES), z.literal("")])
+    .optional()
+    .transform((text) => text || null),
+})
+  .refine(({ capacity, actsFor }) => capacity === "self" || actsFor !== null, {
+    path: ["actsFor"],
+    error: "acts_for_missing",
+  })
+  .refine(({ capacity, basis }) => capacity !== "representative" || basis !== null, {
+    path: ["basis"],
+    error: "basis_missing",
+  });
+
+/** Sending a draft: its id is the key under which the same case comes back when it is sent again. */
+export const FilingSendInput = form({ draftId: id });
+
+/** Forms about a case at hand carry the revision they were drawn from, so that two people cannot overwrite each other. */
+export const CASE = { caseId: id, revision: z.coerce.number({ error: "form_malformed" }).int() };
+
+export const SupplementInput = form({
+  ...CASE,
+  note: paragraphs({ name: "supplement", min: 5, max: 5000 }),
+});
+
+export const WithdrawInput = form({
+  ...CASE,
+  ground: z.enum(groundCodes("withdraw"), { error: "ground_missing" }),
+  note: optionalParagraphs({ name: "note", max: 2000 }),
+});
+
+export const RateInput = form({
+  ...CASE,
+  score: z.coerce
+    .number({ error: "rating_missing" })
+    .int("rating_missing")
+    .min(1, "rating_missing")
+    .max(5, "rating_missing"),
+  isReallyDone: choice(YES_NO)
+    .optional()
+    .transform((answer) => (answer === undefined ? null : answer === "yes")),
+  reason: optionalParagraphs({ name: "reason", max: 2000 }),
+});
+
+export const RequestReprocessingInput = form({
+  ...CASE,
+  reason: paragraphs({ name: "reason", min: 20, max: 2000 }),
+});
+
+/** Looking a case up by its receipt. */
+export const TrackInput = form({
+  code: z.string({ error: "receipt_code_missing" }).transform((text, context) => {
+    const code = parseReceiptCode(text);
+    if (code.ok) return code.value;
+
+    const message = text.trim() === "" ? "receipt_code_missing" : code.problem;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }),
+});
