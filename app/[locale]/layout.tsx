@@ -2,10 +2,14 @@ import { hasLocale } from "next-intl";
 import { notFound } from "next/navigation";
 import { locale as rootLocale } from "next/root-params";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 
 import { routing } from "@/lib/i18n/routing";
 
 import "@/app/globals.css";
+
+/** The letters every page begins with; the names are those of app/styles/fonts.css. */
+const LETTERS = ["/fonts/be-vietnam-pro-400.v1.woff2", "/fonts/be-vietnam-pro-600.v1.woff2"];
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }));
@@ -14,6 +18,10 @@ export function generateStaticParams() {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await rootLocale();
   if (!hasLocale(routing.locales, locale)) notFound();
+
+  for (const file of LETTERS) {
+    preload(file, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  }
 
   return (
     <html lang={locale}>
