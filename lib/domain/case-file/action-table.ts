@@ -34,7 +34,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: DESK,
     requires: ["signature"],
     clock: { starts: "acceptance" },
-    publicText: "events.confirm-signature",
+    publicText: "confirm-signature",
   },
   {
     action: "register",
@@ -44,7 +44,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: INTAKE,
     requires: [],
     clock: {},
-    publicText: "events.register",
+    publicText: "register",
   },
   {
     action: "assign",
@@ -54,7 +54,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: INTAKE,
     requires: ["assignee"],
     clock: {},
-    publicText: "events.assign",
+    publicText: "assign",
   },
   {
     action: "assign",
@@ -64,7 +64,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: INTAKE,
     requires: ["assignee"],
     clock: {},
-    publicText: "events.assign",
+    publicText: "assign",
   },
   {
     action: "claim",
@@ -74,7 +74,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: HANDLERS,
     requires: [],
     clock: {},
-    publicText: "events.assign",
+    publicText: "assign",
   },
   {
     action: "claim",
@@ -84,7 +84,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: HANDLERS,
     requires: [],
     clock: {},
-    publicText: "events.assign",
+    publicText: "assign",
   },
   {
     action: "request_more",
@@ -94,7 +94,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: DESK,
     requires: ["ground", "note"],
     clock: {},
-    publicText: "events.request-more",
+    publicText: "request-more",
   },
   {
     action: "request_more",
@@ -104,7 +104,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: DESK,
     requires: ["ground", "note"],
     clock: {},
-    publicText: "events.request-more",
+    publicText: "request-more",
   },
   {
     action: "supplement",
@@ -114,7 +114,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: RESIDENT,
     requires: ["note"],
     clock: {},
-    publicText: "events.supplement",
+    publicText: "supplement",
   },
   {
     action: "supplement",
@@ -124,7 +124,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: RESIDENT,
     requires: ["note"],
     clock: {},
-    publicText: "events.supplement",
+    publicText: "supplement",
   },
   {
     action: "accept",
@@ -134,7 +134,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: LEADER,
     requires: [],
     clock: { stops: ["acceptance"], starts: "settlement" },
-    publicText: "events.accept",
+    publicText: "accept",
   },
   {
     action: "not_accept",
@@ -144,7 +144,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: LEADER,
     requires: ["ground", "note"],
     clock: { stops: ["acceptance"] },
-    publicText: "events.not-accept",
+    publicText: "not-accept",
   },
   {
     action: "forward",
@@ -154,7 +154,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: DESK,
     requires: ["ground", "target_unit", "note"],
     clock: { stops: ["answer"] },
-    publicText: "events.forward",
+    publicText: "forward",
   },
   {
     action: "receive_forwarded",
@@ -164,7 +164,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: INTAKE,
     requires: [],
     clock: { starts: "answer" },
-    publicText: "events.receive-forwarded",
+    publicText: "receive-forwarded",
   },
   {
     action: "refuse",
@@ -174,7 +174,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: HANDLERS,
     requires: ["ground", "note"],
     clock: { stops: ["answer"] },
-    publicText: "events.refuse",
+    publicText: "refuse",
   },
   {
     action: "answer",
@@ -184,7 +184,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: HANDLERS,
     requires: ["note", "evidence"],
     clock: { stops: ["answer"] },
-    publicText: "events.answer",
+    publicText: "answer",
   },
   {
     action: "answer",
@@ -194,7 +194,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: LEADER,
     requires: ["note", "document"],
     clock: { stops: ["settlement"] },
-    publicText: "events.answer-complaint",
+    publicText: "answer-complaint",
   },
   {
     action: "rate",
@@ -204,7 +204,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: RESIDENT,
     requires: ["rating"],
     clock: {},
-    publicText: "events.rate",
+    publicText: "rate",
   },
   {
     action: "request_reprocessing",
@@ -214,7 +214,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: RESIDENT,
     requires: ["note"],
     clock: { starts: "reprocessing" },
-    publicText: "events.request-reprocessing",
+    publicText: "request-reprocessing",
   },
   {
     action: "reprocess_answer",
@@ -224,7 +224,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: HANDLERS,
     requires: ["note", "evidence"],
     clock: { stops: ["reprocessing"] },
-    publicText: "events.reprocess-answer",
+    publicText: "reprocess-answer",
   },
   {
     action: "withdraw",
@@ -234,7 +234,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: RESIDENT,
     requires: ["ground"],
     clock: { stops: ["acceptance", "settlement", "answer", "reprocessing"] },
-    publicText: "events.withdraw",
+    publicText: "withdraw",
   },
   {
     action: "close",
@@ -244,6 +244,6 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     who: ["resident", ...HANDLERS],
     requires: [],
     clock: {},
-    publicText: "events.close",
+    publicText: "close",
   },
 ];

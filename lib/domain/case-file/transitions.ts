@@ -87,7 +87,7 @@ export type ActionRule = {
   readonly who: readonly Role[];
   readonly requires: readonly Requirement[];
   readonly clock: ClockEffect;
-  /** Key in messages/…/case-file.json of what the public timeline says. */
+  /** Key in messages/…/case-events.json of what the public timeline says. */
   readonly publicText: string;
 };
 
@@ -149,11 +149,11 @@ export function sending(
       from: null,
       to: "awaiting_completion",
       clock: {},
-      publicText: "events.send-unsigned",
+      publicText: "send-unsigned",
     };
   }
   const starts = isSigned(kind) ? "acceptance" : "answer";
-  return { action: "send", from: null, to: "sent", clock: { starts }, publicText: "events.send" };
+  return { action: "send", from: null, to: "sent", clock: { starts }, publicText: "send" };
 }
 
 /** The actions the state table knows for this case as it stands, whoever asks. */
