@@ -1,2 +1,10 @@
 /** One file of words per area, in messages/{vi,en}; its name is the first part of every key in it. */
-export const MESSAGE_FILES = ["common", "errors", "layout", "ui"] as const;
+export const MESSAGE_FILES = [
+  "common",
+  "errors",
+  "case-events",
+  "grounds",
+  "terms",
+  "layout",
+  "ui",
+] as const;
