@@ -17,6 +17,8 @@ export const accounts = pgTable("accounts", {
     .default("vi"),
   /** argon2id, peppered; the application role may not read this column. */
   passwordHash: text(),
+  /** When the person agreed to the privacy notice; null for staff whom an administrator entered. */
+  consentedAt: instant(),
   disabledAt: instant(),
   isDemonstration: boolean().notNull().default(false),
   createdAt: instant().notNull().defaultNow(),
@@ -67,7 +69,7 @@ export const sessions = pgTable(
     expiresAt: instant().notNull(),
     device: text(),
   },
-  (t) => [index().on(t.accountId)],
+  (t) => [index().on(t.accountId), index().on(t.expiresAt)],
 );
 
 /** One-time links: e-mail confirmation and password reset. Only the hash is kept. */

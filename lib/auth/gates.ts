@@ -1,0 +1,55 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+
+import type { Session } from "@/db/queries/account";
+import { readSession } from "@/lib/auth/session";
+import { localeOfPath, wayBack } from "@/lib/auth/way-back";
+import type { Actor, PositionRole } from "@/lib/domain/actor";
+import type { AccountScope, PositionScope } from "@/lib/domain/scope";
+import { getPathname } from "@/lib/i18n/navigation";
+
+/** Set by proxy.ts to the address that was asked for; only ever used to come back to it. */
+export const ASKED_PATH_HEADER = "x-portal-path";
+
+/** Lets anyone through who is signed in, acting for themselves, whatever offices they hold. */
+export async function requireAccount(): Promise<{ actor: Actor; scope: AccountScope }> {
+  const { accountId, name } = await requireSession();
+  return {
+    actor: { accountId, name, position: null },
+    scope: { kind: "account", accountId },
+  };
+}
+
+/** Lets people through who act in one of these offices; to all others the page does not exist. */
+export async function requirePosition(
+  ...roles: readonly PositionRole[]
+): Promise<{ actor: Actor; scope: PositionScope }> {
+  const session = await requireSession();
+  const { accountId, name, position } = session;
+  if (!position || !roles.includes(position.role)) return turnAway(session, roles);
+
+  const { id: positionId, role, unitId, unitIds } = position;
+  return {
+    actor: { accountId, name, position },
+    scope: { kind: "position", accountId, positionId, role, unitId, unitIds },
+  };
+}
+
+async function requireSession(): Promise<Session> {
+  const session = await readSession();
+  return session ?? sendTo("/account/sign-in");
+}
+
+/** Whoever holds a fitting office but acts in another is asked to change; the rest learn nothing. */
+async function turnAway(session: Session, roles: readonly PositionRole[]): Promise<never> {
+  const fits = session.roles.some((role) => roles.includes(role));
+  return fits ? sendTo("/desk/position") : notFound();
+}
+
+async function sendTo(href: "/account/sign-in" | "/desk/position"): Promise<never> {
+  const asked = (await headers()).get(ASKED_PATH_HEADER);
+  const back = wayBack(asked);
+  const address = getPathname({ href, locale: localeOfPath(asked) });
+  redirect(back ? `${address}?next=${encodeURIComponent(back)}` : address);
+}
