@@ -15,10 +15,7 @@ const port = z.coerce
   .min(1, "must be a port number from 1 to 65535")
   .max(65_535, "must be a port number from 1 to 65535");
 
-const flag = z
-  .enum(["0", "1"], "must be 0 or 1")
-  .default("0")
-  .transform((value) => value === "1");
+const flag = z.enum(["0", "1"], "must be 0 or 1").transform((value) => value === "1");
 
 const secret = z.string().min(32, "must have at least 32 characters");
 
@@ -35,7 +32,7 @@ const SETTINGS = {
   MAIL_FROM: z.email("must be an e-mail address").default("no-reply@portal.invalid"),
   AUTH_SECRET: secret.optional(),
   PASSWORD_PEPPER: secret.optional(),
-  PORTAL_DEMO: flag,
+  PORTAL_DEMO: flag.optional(),
 };
 
 /** What the launcher hands to the programs it starts; nobody sets these by hand. */
@@ -99,7 +96,7 @@ export const env = {
   },
   /** Demonstration accounts and the page of unsent mail: only where the launcher says so. */
   get PORTAL_DEMO() {
-    return read("PORTAL_DEMO", SETTINGS.PORTAL_DEMO);
+    return read("PORTAL_DEMO", SETTINGS.PORTAL_DEMO) ?? false;
   },
   get PUBLIC_URL() {
     return read("PUBLIC_URL", GIVEN.PUBLIC_URL);

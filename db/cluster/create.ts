@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 
 import type { Binaries } from "./binaries";
-import { notAsRoot } from "./guard";
+import { diesWithParent, notAsRoot } from "./guard";
 import { ClusterProblem, clusterProblem } from "./problem";
 
 export type ClusterPlace = {
@@ -40,6 +40,25 @@ function checkVersion(place: ClusterPlace) {
   );
 }
 
+async function initialise(place: ClusterPlace, target: string, passwordFile: string) {
+  const args = [
+    `--pgdata=${target}`,
+    "--username=postgres",
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--encoding=UTF8",
+    "--locale-provider=icu",
+    "--icu-locale=vi-VN",
+    `--locale=${process.platform === "linux" ? "C.UTF-8" : "C"}`,
+    "--data-checksums",
+    "--no-instructions",
+    ...(place.durable ? [] : ["--no-sync"]),
+  ];
+  const command = notAsRoot(diesWithParent({ file: place.binaries.initdb, args }, "KILL"));
+  const { code, text } = await output(command.file, command.args);
+  if (code !== 0) throw clusterProblem("The database could not be created", text);
+}
+
 /** Makes the cluster when there is none. It appears under its name only when whole. */
 export async function createCluster(place: ClusterPlace): Promise<"created" | "kept"> {
   const data = dataFolder(place);
@@ -53,24 +72,7 @@ export async function createCluster(place: ClusterPlace): Promise<"created" | "k
   rmSync(unfinished, { recursive: true, force: true });
   writeFileSync(passwordFile, place.superuserPassword, { mode: 0o600 });
   try {
-    const { file, args } = notAsRoot({
-      file: place.binaries.initdb,
-      args: [
-        `--pgdata=${unfinished}`,
-        "--username=postgres",
-        "--auth=scram-sha-256",
-        `--pwfile=${passwordFile}`,
-        "--encoding=UTF8",
-        "--locale-provider=icu",
-        "--icu-locale=vi-VN",
-        `--locale=${process.platform === "linux" ? "C.UTF-8" : "C"}`,
-        "--data-checksums",
-        "--no-instructions",
-        ...(place.durable ? [] : ["--no-sync"]),
-      ],
-    });
-    const { code, text } = await output(file, args);
-    if (code !== 0) throw clusterProblem("The database could not be created", text);
+    await initialise(place, unfinished, passwordFile);
     renameSync(unfinished, data);
   } finally {
     rmSync(passwordFile, { force: true });

@@ -10,6 +10,7 @@ import { type ClusterPlace, createCluster } from "../cluster/create";
 import { choosePort } from "../cluster/port";
 import { ensureDatabase, ensureRoles, furnishDatabase, type RolePasswords } from "../cluster/roles";
 import { startPostgres } from "../cluster/start";
+import { urlFor } from "../cluster/url";
 import { migrateDatabase } from "../migrate";
 
 export type TestCluster = {
@@ -26,15 +27,6 @@ export type TestServer = {
 };
 
 const word = () => randomBytes(18).toString("base64url");
-
-/** The same server and database under another role or name. */
-export function urlFor(url: string, but: { user?: string; password?: string; database?: string }) {
-  const changed = new URL(url);
-  if (but.user !== undefined) changed.username = but.user;
-  if (but.password !== undefined) changed.password = but.password;
-  if (but.database !== undefined) changed.pathname = `/${but.database}`;
-  return changed.href;
-}
 
 export async function asSuperuser<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });

@@ -3,7 +3,8 @@ import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
 
 import type { RoleName } from "../cluster/roles";
-import { asSuperuser, urlFor } from "./cluster";
+import { urlFor } from "../cluster/url";
+import { asSuperuser } from "./cluster";
 
 export type TestDatabase = {
   readonly name: string;

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { isPortFree } from "@/db/cluster/port";
+import type { Settings } from "@/lib/env";
+
+import type { Running } from "./keep";
+import { busyPort, LaunchProblem } from "./problem";
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
+const READY_WITHIN = 120_000;
+const PORT_FREE_WITHIN = 3000;
+
+type Place = Pick<Settings, "HOST" | "PORT" | "PUBLIC_URL">;
+
+export const publicUrl = ({ PUBLIC_URL, PORT }: Place) => PUBLIC_URL ?? `http://localhost:${PORT}`;
+
+/** Whether only this machine can reach the portal, and it is not the back of a public address. */
+export function isOnlyHere(settings: Place): boolean {
+  return LOOPBACK.has(settings.HOST) && LOOPBACK.has(new URL(publicUrl(settings)).hostname);
+}
+
+/** Where this machine reaches a server that listens on `HOST`. */
+export function innerUrl({ HOST, PORT }: Place): string {
+  if (HOST === "0.0.0.0") return `http://127.0.0.1:${PORT}`;
+  if (HOST === "::") return `http://[::1]:${PORT}`;
+  return `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+}
+
+/** A portal that was killed a moment ago may hold the port a little longer. */
+export async function expectFreePort({ HOST, PORT }: Place): Promise<void> {
+  const deadline = Date.now() + PORT_FREE_WITHIN;
+  while (!(await isPortFree(PORT, HOST))) {
+    if (Date.now() > deadline) throw busyPort(PORT);
+    await sleep(100);
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(5000) });
+    await body?.cancel();
+    // 404: a build from before the address existed still counts as up.
+    return status === 200 || status === 404;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for `/api/ready`, and gives up at once when the program ends instead. */
+export async function untilReady(settings: Place, web: Running): Promise<void> {
+  let ended = false;
+  void web.exited.then(() => (ended = true));
+  const deadline = Date.now() + READY_WITHIN;
+  while (!(await isReady(`${innerUrl(settings)}/api/ready`))) {
+    if (ended) {
+      throw new LaunchProblem(
+        "The web program ended before it answered; its last words are above.",
+      );
+    }
+    if (Date.now() > deadline) {
+      throw new LaunchProblem("The web program does not answer /api/ready; see its words above.");
+    }
+    await sleep(50);
+  }
+}

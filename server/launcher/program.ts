@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+import { diesWithParent } from "@/db/cluster/guard";
+
+import type { Running } from "./keep";
+
+export type Variables = Readonly<NodeJS.ProcessEnv>;
+
+export type Program = { readonly args: readonly string[]; readonly env: Variables };
+
+/** Longer than the thirty seconds a program may take to finish what it was asked before. */
+const DRAIN = 35_000;
+
+function spawnProgram({ args, env }: Program, output: "inherit" | "pipe"): ChildProcess {
+  const command = diesWithParent({ file: process.execPath, args }, "TERM");
+  return spawn(command.file, command.args, {
+    // The channel closes when the launcher dies: where the kernel cannot say so, the program still hears it.
+    stdio: ["ignore", output, output, "ipc"],
+    // Its own process group: Ctrl-C belongs to the launcher, which stops things in their order.
+    detached: process.platform !== "win32",
+    env: { ...env },
+  });
+}
+
+export function startProgram(program: Program): Running {
+  const child = spawnProgram(program, "inherit");
+  const exited = new Promise<void>((resolve) => {
+    child.once("error", () => resolve());
+    child.once("exit", () => resolve());
+  });
+  return {
+    exited,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+      child.kill("SIGTERM");
+      const impatient = setTimeout(() => child.kill("SIGKILL"), DRAIN);
+      await exited;
+      clearTimeout(impatient);
+    },
+  };
+}
+
+async function exitCode(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(1));
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a program to its end and gives its exit code; its words go to the terminal. */
+export async function runProgram(program: Program): Promise<number> {
+  return exitCode(spawnProgram(program, "inherit"));
+}
+
+/** Runs a program to its end and keeps its words. */
+export async function runQuietly(program: Program): Promise<{ code: number; output: string }> {
+  const child = spawnProgram(program, "pipe");
+  let output = "";
+  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  return { code: await exitCode(child), output };
+}
