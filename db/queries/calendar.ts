@@ -8,5 +8,10 @@ import { legalCalendar, type LegalCalendar } from "@/lib/domain/clock/calendar";
 /** The working days of the civil service, as entered: what every due date is counted with. */
 export async function findLegalCalendar(tx: Transaction): Promise<LegalCalendar> {
   const days = await tx.select().from(calendarDays).orderBy(asc(calendarDays.date));
-  return legalCalendar(days.map((day) => ({ ...day, confirmed: day.confirmed === "confirmed" })));
+  return legalCalendar(days.map(entered));
 }
+
+const entered = ({ confirmed, ...day }: typeof calendarDays.$inferSelect) => ({
+  ...day,
+  confirmed: confirmed === "confirmed",
+});
