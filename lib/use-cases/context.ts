@@ -16,10 +16,10 @@ export type UseCaseContext<S extends Scope = Scope> = {
  * One use case, one transaction: a refusal undoes whatever was written before it, so nothing is half saved.
  * `now` is the database's clock.
  */
-export async function carryOut<Value, Problem extends string>(
+export async function carryOut<Outcome extends Result<unknown, string>>(
   { scope, database }: UseCaseContext,
-  work: (tx: Transaction, now: Date) => Promise<Result<Value, Problem>>,
-): Promise<Result<Value, Problem>> {
+  work: (tx: Transaction, now: Date) => Promise<Outcome>,
+): Promise<Outcome> {
   try {
     return await withScope(
       scope,
@@ -32,14 +32,14 @@ export async function carryOut<Value, Problem extends string>(
     );
   } catch (error) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this call's own refusal can reach here
-    if (error instanceof Refusal) return error.outcome as Result<Value, Problem>;
+    if (error instanceof Refusal) return error.outcome as Outcome;
     throw error;
   }
 }
 
 class Refusal extends Error {
-  readonly outcome: Result<never, string>;
-  constructor(outcome: Result<never, string>) {
+  readonly outcome: Result<unknown, string>;
+  constructor(outcome: Result<unknown, string>) {
     super("refused");
     this.outcome = outcome;
   }

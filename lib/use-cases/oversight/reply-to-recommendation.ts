@@ -1,0 +1,95 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import { invalidateTags } from "@/db/commands/cache";
+import { recordOversightEvent } from "@/db/commands/oversight";
+import {
+  changeRecommendation,
+  findRecommendation,
+  insertReply,
+} from "@/db/commands/recommendation";
+import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
+import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import type { ReplyInput } from "@/lib/domain/oversight/draft-input";
+import { mayWithRecommendation } from "@/lib/domain/oversight/permissions";
+import type { RecommendationState } from "@/lib/domain/oversight/result";
+import {
+  type RecommendationAction,
+  recommendationTransition,
+} from "@/lib/domain/oversight/transitions";
+import { fail, ok } from "@/lib/domain/result";
+import type { PositionScope } from "@/lib/domain/scope";
+import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
+
+const KIND = {
+  answer: "answer",
+  report_done: "done",
+  confirm_done: "verdict",
+  contest_done: "verdict",
+} as const;
+
+const DATES: Record<RecommendationAction, (on: CalendarDate) => object> = {
+  answer: (on) => ({ answeredOn: on }),
+  report_done: (on) => ({ doneOn: on }),
+  confirm_done: (on) => ({ verifiedOn: on }),
+  contest_done: () => ({ doneOn: null }),
+};
+
+/**
+ * The committee answers a recommendation or reports it done; the board or the front judges.
+ * Public at once. @vi trả lời kiến nghị, báo cáo kết quả thực hiện, xác nhận
+ */
+export async function replyToRecommendation(
+  context: UseCaseContext<PositionScope>,
+  action: RecommendationAction,
+  { recommendationId, revision, text, documentNumber }: ReplyInput,
+) {
+  const { actor, scope } = context;
+  return carryOut(context, async (tx, now) => {
+    const recommendation = await findRecommendation(tx, recommendationId);
+    if (!recommendation || !mayWithRecommendation(actor, action, recommendation)) {
+      return fail("recommendation_not_found");
+    }
+    const to = recommendationTransition(recommendation.state, action);
+    if (!to.ok) return to;
+    if (recommendation.revision !== revision) return fail("changed_meanwhile");
+
+    const onDay = calendarDateOf(now);
+    await changeRecommendation(tx, recommendation, { state: to.value, ...DATES[action](onDay) });
+    await insertReply(tx, {
+      recommendationId,
+      kind: KIND[action],
+      text,
+      documentNumber,
+      isConfirmed: verdictOf(to.value, action),
+      onDay,
+      positionId: scope.positionId,
+      unitId: scope.unitId,
+    });
+    await recordOversightEvent(tx, {
+      resultId: recommendation.resultId,
+      recommendationId,
+      action,
+      actor,
+      at: now,
+      isPublic: true,
+    });
+    await tellPages(tx, recommendation);
+    return ok({ recommendationId });
+  });
+}
+
+const verdictOf = (to: RecommendationState, action: RecommendationAction) =>
+  KIND[action] === "verdict" ? to === "verified" : null;
+
+async function tellPages(
+  tx: Transaction,
+  slugs: { resultSlug: string; boardUnitSlug: string; addresseeUnitSlug: string },
+): Promise<void> {
+  await invalidateTags(tx, [
+    resultTag(slugs.resultSlug),
+    resultsTag,
+    figuresTag,
+    unitTag(slugs.boardUnitSlug),
+    unitTag(slugs.addresseeUnitSlug),
+  ]);
+}
