@@ -4,16 +4,13 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import {
   bodies,
-  findings,
   oversightEvents,
   oversightResults,
   oversightResultVersions,
   positions,
-  recommendations,
   units,
 } from "@/db/schema";
 import { type Actor, roleOf } from "@/lib/domain/actor";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { OversightTrailAction, ResultContent } from "@/lib/domain/oversight/content";
 import type { ResultState } from "@/lib/domain/oversight/result";
 
@@ -153,96 +150,6 @@ export async function supersedePublished(tx: Transaction, resultId: string): Pro
         eq(oversightResultVersions.state, "published"),
       ),
     );
-}
-
-export type Publication = {
-  readonly resultId: string;
-  readonly version: number;
-  readonly content: ResultContent;
-  readonly at: Date;
-  /** How the clock of a recommendation that is new in this version runs. */
-  readonly clock: {
-    readonly sentOn: CalendarDate;
-    readonly dueOn: CalendarDate;
-    readonly ruleId: string;
-  };
-};
-
-/** Makes this version the one the public reads. Recommendations already sent keep their life. */
-export async function projectPublication(tx: Transaction, publication: Publication): Promise<void> {
-  const { resultId, version, content, at } = publication;
-  await tx
-    .update(oversightResults)
-    .set({
-      title: content.title,
-      summary: content.summary,
-      field: content.field,
-      inspectedFrom: content.inspectedFrom,
-      inspectedTo: content.inspectedTo,
-      asOf: content.inspectedTo ?? content.inspectedFrom,
-      publishedVersion: version,
-      publishedAt: at,
-      firstPublishedAt: sql`coalesce(${oversightResults.firstPublishedAt}, ${at.toISOString()}::timestamptz)`,
-    })
-    .where(eq(oversightResults.id, resultId));
-  await projectFindings(tx, publication);
-  await projectRecommendations(tx, publication);
-}
-
-async function projectFindings(tx: Transaction, { resultId, content }: Publication): Promise<void> {
-  await tx.update(findings).set({ isWithdrawn: true }).where(eq(findings.resultId, resultId));
-  if (content.findings.length === 0) return;
-  await tx
-    .insert(findings)
-    .values(
-      content.findings.map(({ key, verdict, text }, ordinal) => ({
-        resultId,
-        key,
-        ordinal,
-        verdict,
-        text,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [findings.resultId, findings.key],
-      set: {
-        ordinal: sql`excluded.ordinal`,
-        verdict: sql`excluded.verdict`,
-        text: sql`excluded.text`,
-        isWithdrawn: false,
-      },
-    });
-}
-
-async function projectRecommendations(
-  tx: Transaction,
-  { resultId, content, clock }: Publication,
-): Promise<void> {
-  await tx
-    .update(recommendations)
-    .set({ isWithdrawn: true })
-    .where(eq(recommendations.resultId, resultId));
-  if (content.recommendations.length === 0) return;
-  await tx
-    .insert(recommendations)
-    .values(
-      content.recommendations.map((one, ordinal) => ({
-        ...one,
-        ...clock,
-        resultId,
-        ordinal,
-        state: "sent" as const,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [recommendations.resultId, recommendations.key],
-      set: {
-        ordinal: sql`excluded.ordinal`,
-        findingKey: sql`excluded.finding_key`,
-        text: sql`excluded.text`,
-        isWithdrawn: false,
-      },
-    });
 }
 
 /** Slugs of the units whose committees are asked something: their pages show it too. */

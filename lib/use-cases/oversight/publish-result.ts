@@ -6,10 +6,10 @@ import {
   findResultVersion,
   listUnitSlugs,
   type LoadedVersion,
-  projectPublication,
   recordOversightEvent,
   supersedePublished,
 } from "@/db/commands/oversight";
+import { projectPublication } from "@/db/commands/publication";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
 import { receivedOn } from "@/lib/domain/clock/period";
