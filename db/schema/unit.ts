@@ -33,6 +33,7 @@ export const units = pgTable(
     areaKm2: numeric({ mode: "number", precision: 8, scale: 2 }),
     areaSourceId: text().references(() => sources.id),
     seat: text(),
+    seatSourceId: text().references(() => sources.id),
     phone: text(),
     email: text(),
     openingHours: text(),

@@ -1,0 +1,2 @@
+ALTER TABLE "units" ADD COLUMN "seat_source_id" text;--> statement-breakpoint
+ALTER TABLE "units" ADD CONSTRAINT "units_seat_source_id_sources_id_fk" FOREIGN KEY ("seat_source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;
