@@ -61,11 +61,26 @@ export function optionalLine({ name, max }: Bounds<string>) {
 }
 
 /** One of a few, chosen with radio buttons or a list. */
-export function choice<const Options extends readonly [string, ...string[]]>(
+export function choice<const Options extends readonly string[]>(
   options: Options,
   code = "choice_missing",
 ) {
   return z.enum(options, { error: code });
+}
+
+/** One of a few that may be left out: an empty or missing answer is null. */
+export function optionalChoice<const Options extends readonly string[]>(options: Options) {
+  return orNothing(z.enum(options));
+}
+
+/** A key that may be left out; empty is null. */
+export const optionalKey = () => orNothing(key);
+
+function orNothing<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .union([schema, z.literal("")], { error: "form_malformed" })
+    .optional()
+    .transform((answer) => answer || null);
 }
 
 export const id = z.uuid({ error: "form_malformed" });

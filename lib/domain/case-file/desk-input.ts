@@ -8,6 +8,7 @@ import {
   dayFrom,
   form,
   key,
+  optionalChoice,
   optionalLine,
   optionalParagraphs,
   paragraphs,
@@ -57,10 +58,7 @@ export const RequestMoreInput = form({ ...CASE, ground: ground("request_more"), 
 /** Acceptance of a complaint; a ground here says in writing why it is complex and has the longer period. */
 export const AcceptInput = form({
   ...CASE,
-  complexity: z
-    .union([ground("accept"), z.literal("")])
-    .optional()
-    .transform((code) => code || null),
+  complexity: optionalChoice(groundCodes("accept")),
   note: optionalNote,
 });
 

@@ -18,6 +18,8 @@ import {
   id,
   key,
   line,
+  optionalChoice,
+  optionalKey,
   optionalLine,
   optionalParagraphs,
   paragraphs,
@@ -32,7 +34,9 @@ const YES_NO = ["yes", "no"] as const;
 
 /** What is it about? The answers propose the kind. `matters` may be given several times. */
 export const FilingQuestionsInput = form({
-  matters: z.array(z.enum(MATTERS), { error: "matter_missing" }).min(1, "matter_missing"),
+  matters: z
+    .array(choice(MATTERS, "matter_missing"), { error: "matter_missing" })
+    .min(1, "matter_missing"),
   affectsMe: choice(YES_NO).optional(),
 })
   .refine(({ matters, affectsMe }) => affectsMe ?? !matters.includes("decision_or_act"), {
@@ -47,10 +51,7 @@ export const FilingKindInput = form({ kind: choice(CASE_KINDS, "kind_missing") }
 export const FilingPlaceInput = form({
   unitId: z.string({ error: "unit_missing" }).min(1, "unit_missing").pipe(key),
   /** The ward of old, where the filer knows it. */
-  formerUnitId: z
-    .union([key, z.literal("")])
-    .optional()
-    .transform((text) => text || null),
+  formerUnitId: optionalKey(),
   place: optionalLine({ name: "place", max: 300 }),
   field: choice(FIELDS, "field_missing"),
 });
@@ -106,10 +107,7 @@ export const FilingFilerInput = form({
   phone,
   /** The person or organisation spoken for. */
   actsFor: optionalLine({ name: "acts_for", max: 200 }),
-  basis: z
-    .union([z.enum(REPRESENTATION_BASES), z.literal("")])
-    .optional()
-    .transform((text) => text || null),
+  basis: optionalChoice(REPRESENTATION_BASES),
 })
   .refine(({ capacity, actsFor }) => capacity === "self" || actsFor !== null, {
     path: ["actsFor"],

@@ -1,0 +1,273 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type * as z from "zod";
+
+import { ROLES } from "@/lib/domain/actor";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
+import * as cases from "@/lib/domain/case-file/case-file";
+import * as deskInput from "@/lib/domain/case-file/desk-input";
+import { GROUNDS } from "@/lib/domain/case-file/grounds";
+import * as input from "@/lib/domain/case-file/input";
+import { MATTERS } from "@/lib/domain/case-file/kind-proposal";
+import {
+  CASE_ACTIONS,
+  REQUIREMENTS,
+  sending,
+  TRANSITION_PROBLEMS,
+} from "@/lib/domain/case-file/transitions";
+import { CALENDAR_DAY_KINDS } from "@/lib/domain/clock/calendar";
+import { DUE_STATUSES } from "@/lib/domain/clock/due-status";
+import { PERIOD_UNITS } from "@/lib/domain/clock/period";
+import { CLOCK_STAGES, DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
+import { INPUT_PROBLEMS } from "@/lib/domain/input";
+import * as oversight from "@/lib/domain/oversight/result";
+import { RUNS } from "@/lib/domain/testing/runs";
+import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
+import { MESSAGE_FILES } from "@/lib/i18n/message-files";
+
+type Words = { readonly [key: string]: string | Words };
+type Locale = "vi" | "en";
+
+function wordsOf(locale: Locale, file: string): Words {
+  return JSON.parse(readFileSync(`messages/${locale}/${file}.json`, "utf8"));
+}
+
+/** Every sentence under its path, "refuse.title". */
+function sentences(words: Words): Map<string, string> {
+  const found = new Map<string, string>();
+  const collect = (some: Words, path: string) => {
+    for (const [key, value] of Object.entries(some)) {
+      if (typeof value === "string") found.set(`${path}${key}`, value);
+      else collect(value, `${path}${key}.`);
+    }
+  };
+  collect(words, "");
+  return found;
+}
+
+/** The names a sentence waits for, "{count}" and "<link>", also inside its plural forms. */
+function placeholders(sentence: string): string[] {
+  const names = [...sentence.matchAll(/<(\w+)>/g)].map(([tag]) => tag);
+  return [...new Set([...names, ...argumentsIn(sentence)])].sort();
+}
+
+function argumentsIn(sentence: string): string[] {
+  return topLevelBraces(sentence).flatMap((inside) => {
+    const [name = "", type] = inside.split(",", 2).map((part) => part.trim());
+    const hasForms = type === "plural" || type === "select" || type === "selectordinal";
+    const forms = hasForms ? topLevelBraces(inside) : [];
+    return [name].concat(forms.flatMap(argumentsIn));
+  });
+}
+
+function topLevelBraces(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === "{" && (depth += 1) === 1) start = at + 1;
+    if (text[at] === "}" && (depth -= 1) === 0) found.push(text.slice(start, at));
+  }
+  if (depth !== 0) throw new Error(`unbalanced braces: ${text}`);
+  return found;
+}
+
+/** What one language says and the other does not, or says with other placeholders. */
+function differences(vi: Words, en: Words): string[] {
+  const [there, here] = [sentences(vi), sentences(en)];
+  return [...new Set([...there.keys(), ...here.keys()])].filter((key) => {
+    const [one, other] = [there.get(key), here.get(key)];
+    if (one === undefined || other === undefined) return true;
+    return placeholders(one).join() !== placeholders(other).join();
+  });
+}
+
+describe("the words in two languages", () => {
+  it.each(MESSAGE_FILES)("agree in %s.json", (file) => {
+    expect(differences(wordsOf("vi", file), wordsOf("en", file))).toEqual([]);
+  });
+
+  it.each(MESSAGE_FILES)("are never empty and written in one spelling (NFC) in %s.json", (file) => {
+    for (const locale of ["vi", "en"] as const) {
+      const all = [...sentences(wordsOf(locale, file)).values()];
+      expect(all.filter((sentence) => sentence.trim() === "")).toEqual([]);
+      expect(all.filter((sentence) => sentence !== sentence.normalize("NFC"))).toEqual([]);
+    }
+  });
+
+  it.each(["vi", "en"])("are all listed for %s", (locale) => {
+    const files = readdirSync(`messages/${locale}`).map((name) => name.replace(/\.json$/, ""));
+    expect(files.sort()).toEqual([...MESSAGE_FILES].sort());
+  });
+
+  it.each<[string, Words, Words]>([
+    ["a key is missing", { title: "Đơn" }, {}],
+    ["a placeholder is missing", { left: "Còn {count} ngày" }, { left: "Some days left" }],
+    ["a placeholder has another name", { left: "{count} ngày" }, { left: "{days} days" }],
+    [
+      "a plural form has lost a placeholder",
+      { left: "{count, plural, other {# ngày, {unit}}}" },
+      { left: "{count, plural, one {# day} other {# days}}" },
+    ],
+    ["a link is missing", { more: "<link>Xem thêm</link>" }, { more: "More" }],
+  ])("would be noticed to differ when %s", (_, vi, en) => {
+    expect(differences(vi, en)).toHaveLength(1);
+  });
+});
+
+const errors = new Set(sentences(wordsOf("vi", "errors")).keys());
+
+/** Codes a rule or a use case may answer with, wherever they stand in the code. */
+function codesIn(source: string): string[] {
+  return [...source.matchAll(/\bfail\(\s*"([a-z0-9_]+)"/g)].map(([, code = ""]) => code);
+}
+
+describe("every problem has words", () => {
+  it("when a rule or a use case refuses", () => {
+    const files = ["lib", "db", "app"]
+      .flatMap((root) =>
+        readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) => `${root}/${path}`),
+      )
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."));
+    const codes = files.flatMap((file) => codesIn(readFileSync(file, "utf8")));
+    const listed = [...TRANSITION_PROBLEMS, ...DEADLINE_PROBLEMS, ...INPUT_PROBLEMS];
+    const silent = [...new Set([...codes, ...listed])].filter((code) => !errors.has(code));
+    expect(silent).toEqual([]);
+  });
+
+  it("would be noticed when a refusal has none", () => {
+    expect(codesIn('if (late) return fail("planted_without_words");')).toEqual([
+      "planted_without_words",
+    ]);
+    expect(errors.has("planted_without_words")).toBe(false);
+  });
+
+  const today = calendarDate("2026-11-22");
+  const forms: [string, z.ZodType][] = [
+    ...schemasOf(input),
+    ...schemasOf(deskInput),
+    ...cases.CASE_KINDS.map((kind): [string, z.ZodType] => [
+      `content of a ${kind}`,
+      input.filingContentInput(kind, today),
+    ]),
+    ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
+  ];
+
+  it.each(forms)("when %s is filled in badly", (_, schema) => {
+    fc.assert(
+      fc.property(fc.dictionary(fieldNames(schema), anythingTyped), (typed) => {
+        const parsed = schema.safeParse(typed);
+        const codes = parsed.error?.issues.map(({ message }) => message) ?? [];
+        expect(codes.filter((code) => !errors.has(code))).toEqual([]);
+      }),
+      { numRuns: Math.min(RUNS, 1000) },
+    );
+  });
+});
+
+function schemasOf(module: Readonly<Record<string, unknown>>): [string, z.ZodType][] {
+  return Object.entries(module).filter(
+    (entry): entry is [string, z.ZodType] =>
+      entry[0].endsWith("Input") && typeof entry[1] === "object",
+  );
+}
+
+/** The fields a form asks for, and one nobody asked for. */
+function fieldNames(schema: z.ZodType): fc.Arbitrary<string> {
+  const { error } = schema.safeParse({ planted: "" });
+  const names = error?.issues.flatMap(({ path }) => path.slice(0, 1).map(String)) ?? [];
+  return fc.constantFrom(
+    "planted",
+    "caseId",
+    "revision",
+    "learntDay",
+    "learntMonth",
+    "learntYear",
+    "signedDay",
+    "signedMonth",
+    "signedYear",
+    "actsFor",
+    "basis",
+    "place",
+    "wish",
+    "documentNumber",
+    "formerUnitId",
+    ...names,
+  );
+}
+
+const anythingTyped = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ maxLength: 300 }),
+  fc.constantFrom(
+    "",
+    "yes",
+    "self",
+    "representative",
+    "5",
+    "31",
+    "2",
+    "2026",
+    "2027",
+    "x".repeat(20_001),
+  ),
+  fc.array(fc.string(), { maxLength: 2 }),
+);
+
+describe("every term has words", () => {
+  const terms: [string, readonly string[]][] = [
+    ["case-kind", [...cases.CASE_KINDS, "denunciation"]],
+    ["case-state", cases.CASE_STATES],
+    ["case-action", CASE_ACTIONS],
+    ["requirement", REQUIREMENTS],
+    ["signature", cases.SIGNATURE_STATUSES],
+    ["channel", cases.CHANNELS],
+    ["field", cases.FIELDS],
+    ["capacity", cases.FILER_CAPACITIES],
+    ["basis", cases.REPRESENTATION_BASES],
+    ["matter", MATTERS],
+    ["role", ROLES],
+    ["due-status", DUE_STATUSES],
+    ["clock-stage", CLOCK_STAGES],
+    [
+      "day-off",
+      ["weekend", "paused", ...CALENDAR_DAY_KINDS.filter((kind) => kind !== "swap_work")],
+    ],
+    ["period-unit", PERIOD_UNITS],
+    ["oversight-field", oversight.OVERSIGHT_FIELDS],
+    ["oversight-body", oversight.OVERSIGHT_BODY_KINDS],
+    ["result-state", oversight.RESULT_STATES],
+    ["finding-verdict", oversight.FINDING_VERDICTS],
+    ["recommendation-state", oversight.RECOMMENDATION_STATES],
+    ["unit-kind", UNIT_KINDS],
+    ["succession-share", SUCCESSION_SHARES],
+    ["confidence", CONFIDENCES],
+  ];
+  const words = wordsOf("vi", "terms");
+
+  it.each(terms)("%s: no more and no less than the domain knows", (group, codes) => {
+    const given = words[group];
+    expect(typeof given === "object" ? Object.keys(given).sort() : []).toEqual([...codes].sort());
+  });
+
+  it("and no group stands there unchecked", () => {
+    expect(Object.keys(words).sort()).toEqual(terms.map(([group]) => group).sort());
+  });
+
+  it("each ground, with the article the code cites", () => {
+    const given = Object.entries(wordsOf("vi", "grounds")).map(([code, ground]) => [
+      code,
+      typeof ground === "object" ? (ground["article"] ?? null) : null,
+    ]);
+    expect(given).toEqual(GROUNDS.map(({ code, article }) => [code, article]));
+  });
+
+  it("each event of the public timeline", () => {
+    const sent = [sending("complaint", "none"), sending("report", "none")];
+    const said = [...CASE_ACTION_RULES, ...sent].map(({ publicText }) => publicText);
+    expect(Object.keys(wordsOf("vi", "case-events")).sort()).toEqual([...new Set(said)].sort());
+  });
+});
