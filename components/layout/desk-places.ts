@@ -1,0 +1,25 @@
+import type { PositionRole } from "@/lib/domain/actor";
+
+/** The parts of the desk, in the order they stand in its bar. */
+export const DESK_PLACES = {
+  cases: "/desk/cases",
+  oversight: "/desk/oversight",
+  recommendations: "/desk/recommendations",
+  accounts: "/desk/accounts",
+  units: "/desk/units",
+  dashboard: "/dashboard",
+} as const;
+export type DeskPlace = keyof typeof DESK_PLACES;
+
+/** What each role finds in the bar. It shows the way only: the gates stand in the pages. */
+export const PLACES_OF: Record<PositionRole, readonly DeskPlace[]> = {
+  clerk: ["cases"],
+  officer: ["cases", "recommendations"],
+  leader: ["cases", "recommendations", "dashboard"],
+  overseer: ["oversight"],
+  front: ["oversight"],
+  publisher: [],
+  official: ["dashboard"],
+  inspector: ["dashboard"],
+  administrator: ["accounts", "units"],
+};
