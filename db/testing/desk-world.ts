@@ -142,18 +142,16 @@ async function insertResident(owner: Sql): Promise<Resident> {
   };
 }
 
-const OPEN = ["sent", "awaiting_completion", "registered", "in_progress", "more_requested"];
-const STILL_OWED = new Set([...OPEN, "accepted", "reprocessing", "forwarded"]);
+const FINISHED = new Set(["answered", "refused", "not_accepted", "withdrawn", "closed"]);
 
-async function insertCase(owner: Sql, asked: CaseAsked): Promise<string> {
-  const { unitId, kind = "report", state = "registered", receivedOn = "2026-11-02", due } = asked;
-  const [id, matterId] = [randomUUID(), randomUUID()];
-  const year = Number(receivedOn.slice(0, 4));
-  const series = seriesOf(kind);
-  const row = {
+/** Everything a test doesn't name. */
+function caseRow(asked: CaseAsked) {
+  const { unitId, kind = "report", state = "registered", receivedOn = "2026-11-02" } = asked;
+  const id = randomUUID();
+  return {
     id,
     receipt_code: id.slice(0, 13),
-    matter_id: matterId,
+    matter_id: randomUUID(),
     kind,
     state,
     signature: asked.signature ?? (kind === "complaint" ? "confirmed_at_counter" : "none"),
@@ -161,27 +159,37 @@ async function insertCase(owner: Sql, asked: CaseAsked): Promise<string> {
     field: "environment",
     subject: asked.subject ?? "Rác chưa được dọn ở đầu ngõ",
     content: "Rác để ba ngày chưa dọn.",
-    filed_by: asked.filedBy ?? null,
+    ...peopleOf(asked),
     filed_unit_id: unitId,
     responsible_unit_id: unitId,
-    assigned_position_id: asked.assignedTo ?? null,
-    answered_by: asked.answeredBy ?? null,
-    accepted_on: asked.acceptedOn ?? null,
-    reprocessing_count: asked.reprocessingCount ?? 0,
     sent_at: `${receivedOn}T03:00:00Z`,
     received_on: receivedOn,
-    register_year: year,
-    register_series: series,
+    register_year: Number(receivedOn.slice(0, 4)),
+    register_series: seriesOf(kind),
     idempotency_key: randomUUID(),
     content_hash: id,
-    due_on: due?.dueOn ?? null,
-    due_stage: due?.stage ?? null,
-    closed_on: STILL_OWED.has(state) ? null : receivedOn,
+    due_on: asked.due?.dueOn ?? null,
+    due_stage: asked.due?.stage ?? null,
+    closed_on: FINISHED.has(state) ? receivedOn : null,
   };
+}
+
+const peopleOf = (asked: CaseAsked) => ({
+  filed_by: asked.filedBy ?? null,
+  assigned_position_id: asked.assignedTo ?? null,
+  answered_by: asked.answeredBy ?? null,
+  accepted_on: asked.acceptedOn ?? null,
+  reprocessing_count: asked.reprocessingCount ?? 0,
+});
+
+async function insertCase(owner: Sql, asked: CaseAsked): Promise<string> {
+  const row = caseRow(asked);
+  const { id, matter_id, kind, received_on, register_year, register_series } = row;
+  const { unitId, due } = asked;
   await owner.begin(async (tx) => {
     const [given] = await tx<{ number: number }[]>`
-      select next_register_number(${unitId}, ${year}::smallint, ${series}) as number`;
-    await tx`insert into matters (id, title, opened_on) values (${matterId}, ${row.subject}, ${receivedOn})`;
+      select next_register_number(${unitId}, ${register_year}::smallint, ${register_series}) as number`;
+    await tx`insert into matters (id, title, opened_on) values (${matter_id}, ${row.subject}, ${received_on})`;
     await tx`insert into case_files ${tx({ ...row, register_number: given?.number ?? 0 })}`;
     await tx`insert into case_events (case_file_id, action, to_state, at, account_id, role)
       values (${id}, 'send', 'sent', ${row.sent_at}, ${row.filed_by}, 'resident')`;

@@ -15,7 +15,7 @@ export async function acceptCase(
   const act = { ...input, action: "accept", groundCode: complexity } as const;
   return actOnCase(context, act, async ({ caseFile, today }) => {
     if (complexity !== null && !isGroundFor(complexity, "accept", caseFile.kind)) {
-      return fail("ground_does_not_fit");
+      return fail("ground_not_applicable");
     }
     return ok({
       changes: { acceptedOn: today },

@@ -36,7 +36,7 @@ export async function actOnCase<Problem extends string = never>(
   act: Act,
   decide: (situation: Situation) => Promise<Result<Consequence, Problem>> = async () => ok({}),
 ): Promise<Result<Acted, Problem | ActProblem>> {
-  return carryOut<Acted, Problem | ActProblem>(context, async (tx, now) => {
+  return carryOut<Result<Acted, Problem | ActProblem>>(context, async (tx, now) => {
     const situation = await assess(context, act, { tx, now });
     if (situation === "done") return ok({ caseId: act.caseId });
     if (!situation.ok) return situation;

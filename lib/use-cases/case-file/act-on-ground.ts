@@ -10,9 +10,9 @@ export async function actOnGround<Problem extends string = never>(
   act: Act & { readonly groundCode: string },
   decide: (situation: Situation) => Promise<Result<Consequence, Problem>> = async () => ok({}),
 ) {
-  return actOnCase<Problem | "ground_does_not_fit">(context, act, async (situation) =>
+  return actOnCase<Problem | "ground_not_applicable">(context, act, async (situation) =>
     isGroundFor(act.groundCode, act.action, situation.caseFile.kind)
       ? decide(situation)
-      : fail("ground_does_not_fit"),
+      : fail("ground_not_applicable"),
   );
 }

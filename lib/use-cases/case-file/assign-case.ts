@@ -20,7 +20,7 @@ export async function assignCase(
   return actOnCase(context, act, async ({ tx, caseFile, today }) => {
     const holder = await findHolder(tx, positionId, today);
     if (!holder || !handlesFor(holder, caseFile)) return fail("assignee_not_here");
-    if (!mayHold(holder.accountId, caseFile)) return fail("assignee_answered_before");
+    if (!mayHold(holder.accountId, caseFile)) return fail("reprocessing_same_person");
 
     return ok({ changes: { assignedPositionId: holder.positionId } });
   });

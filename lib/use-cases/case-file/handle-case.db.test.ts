@@ -136,7 +136,7 @@ describe("the desk", () => {
     const ask = async (ground: "signature_missing" | "content_unclear") =>
       requestMore(officer, { caseId, revision: 1, ground, note: NOTE });
 
-    expect(await ask("signature_missing")).toEqual({ ok: false, problem: "ground_does_not_fit" });
+    expect(await ask("signature_missing")).toEqual({ ok: false, problem: "ground_not_applicable" });
     expect(await eventsOf(caseId)).toHaveLength(1);
     expect(await ask("content_unclear")).toMatchObject({ ok: true });
     expect(await rowOf(caseId)).toMatchObject({
@@ -320,7 +320,7 @@ describe("the desk", () => {
 
     expect(await assignCase(clerk, give)).toEqual({
       ok: false,
-      problem: "assignee_answered_before",
+      problem: "reprocessing_same_person",
     });
     expect(await reprocessAnswer(officer, form)).toEqual({
       ok: false,
