@@ -12,6 +12,7 @@ const PROGRAMS = {
   "cache-handler": "server/cache-handler.ts",
   worker: "server/worker.ts",
   seed: "db/seed/index.ts",
+  "dev-database": "scripts/dev-database.ts",
 };
 
 /** Node 20 runs no TypeScript, so the programs are bundled; packages stay where npm put them. */

@@ -1,52 +1,30 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 
-import { urlFor } from "@/db/cluster/url";
-import { readSettings, type Settings } from "@/lib/env";
+import { readSettings } from "@/lib/env";
 
 import { readAccounts } from "./launcher/accounts";
 import { expectFreePort, isOnlyHere, publicUrl, untilReady } from "./launcher/address";
 import { createEmbedded, keepEmbedded } from "./launcher/database";
+import {
+  type Installation,
+  prepareThrough,
+  webProgram,
+  workerProgram,
+} from "./launcher/installation";
 import { keep, type Running } from "./launcher/keep";
 import { lockFolder } from "./launcher/lock";
-import { buildPages, lookAtPages, nextProgram } from "./launcher/pages";
+import { buildPages, lookAtPages } from "./launcher/pages";
 import { whenOrphaned } from "./launcher/parent";
-import { explain, LaunchProblem } from "./launcher/problem";
-import { type Program, runProgram, startProgram, type Variables } from "./launcher/program";
-import { keepSecrets, type Secrets } from "./launcher/secrets";
+import { explain } from "./launcher/problem";
+import { type Program, startProgram } from "./launcher/program";
+import { keepSecrets } from "./launcher/secrets";
 import { elapsed, step } from "./step.mjs";
 
-export type Mode = "production" | "dev";
-
 /** One start: what was decided, and what has to be undone in the opposite order. */
-type Start = {
-  readonly root: string;
-  readonly mode: Mode;
-  readonly settings: Settings;
-  readonly dataFolder: string;
-  readonly demo: boolean;
-  readonly secrets: Secrets;
-  readonly undo: (() => void | Promise<void>)[];
-};
+type Start = Installation & { readonly undo: (() => void | Promise<void>)[] };
 
 const say = (line: string) => console.error(`  ! ${line}`);
-
-/** What every program of ours gets; the address of the database comes on top, each role its own. */
-function commonVariables({ settings, dataFolder, demo, secrets, mode }: Start): Variables {
-  const { DATABASE_URL: _, PORTAL_ADMIN_DATABASE_URL: __, ...inherited } = process.env;
-  return {
-    ...inherited,
-    NODE_ENV: mode === "dev" ? "development" : "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-    PORT: String(settings.PORT),
-    HOST: settings.HOST,
-    PUBLIC_URL: publicUrl(settings),
-    DATA_DIR: dataFolder,
-    PORTAL_DEMO: demo ? "1" : "0",
-    AUTH_SECRET: settings.AUTH_SECRET ?? secrets.authSecret,
-    PASSWORD_PEPPER: settings.PASSWORD_PEPPER ?? secrets.passwordPepper,
-  };
-}
 
 /** The administrator's address of the database, ours or the one we were told. */
 async function openDatabase(start: Start): Promise<string> {
@@ -61,16 +39,7 @@ async function openDatabase(start: Start): Promise<string> {
 
 async function prepareDatabase(start: Start): Promise<string> {
   const adminUrl = await openDatabase(start);
-  const code = await runProgram({
-    args: [path.join(start.root, "dist/prepare.mjs")],
-    env: {
-      ...commonVariables(start),
-      PORTAL_ADMIN_DATABASE_URL: adminUrl,
-      PORTAL_EMBEDDED: start.settings.DATABASE_URL ? "0" : "1",
-    },
-  });
-  if (code !== 0)
-    throw new LaunchProblem("The database could not be prepared; the reason is above.");
+  await prepareThrough(start, adminUrl);
   return adminUrl;
 }
 
@@ -79,15 +48,6 @@ async function bringPagesUpToDate(start: Start): Promise<void> {
   const pages = lookAtPages(start.root);
   if (pages.built) return;
   await step("Pages built", async () => buildPages(start.root, pages.hash), { long: true });
-}
-
-function webProgram(start: Start, appUrl: string): Program {
-  const { root, mode, settings } = start;
-  const env = { ...commonVariables(start), PORTAL_APP_DATABASE_URL: appUrl };
-  const front = path.join(root, "dist/front.mjs");
-  if (mode === "production" && existsSync(front)) return { args: [front], env };
-  const next = [nextProgram(root), mode === "dev" ? "dev" : "start"];
-  return { args: [...next, "-p", String(settings.PORT), "-H", settings.HOST], env };
 }
 
 async function keepProgram(start: Start, name: string, program: Program): Promise<Running> {
@@ -111,23 +71,21 @@ function showAccounts({ demo, dataFolder }: Start) {
 }
 
 async function bringUp(start: Start): Promise<void> {
-  const { settings, secrets } = start;
+  const { settings } = start;
   await expectFreePort(settings);
   const [adminUrl] = await Promise.all([prepareDatabase(start), bringPagesUpToDate(start)]);
-  const as = (user: "portal_app" | "portal_worker") =>
-    urlFor(adminUrl, { user, password: secrets.rolePasswords[user] });
   await step("Web started", async () => {
-    const first = await keepProgram(start, "Web", webProgram(start, as("portal_app")));
+    const first = await keepProgram(start, "Web", webProgram(start, adminUrl));
     await untilReady(settings, first);
   });
-  const worker = path.join(start.root, "dist/worker.mjs");
-  const env = { ...commonVariables(start), PORTAL_WORKER_DATABASE_URL: as("portal_worker") };
-  await step("Worker started", async () => keepProgram(start, "Worker", { args: [worker], env }));
+  await step("Worker started", async () =>
+    keepProgram(start, "Worker", workerProgram(start, adminUrl)),
+  );
   console.log(`\n  ${publicUrl(settings)}  (ready after ${elapsed()}; Ctrl-C stops everything)\n`);
   showAccounts(start);
 }
 
-function decide(root: string, mode: Mode, undo: Start["undo"]): Start {
+function decide(root: string, mode: Installation["mode"], undo: Start["undo"]): Start {
   const settings = readSettings(process.env);
   const dataFolder = path.resolve(root, settings.DATA_DIR);
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
@@ -154,7 +112,7 @@ function stopper(undo: Start["undo"]): () => Promise<void> {
 }
 
 /** Brings the portal up in the current folder, and keeps it up until asked to stop. */
-export async function launch(mode: Mode): Promise<void> {
+export async function launch(mode: Installation["mode"]): Promise<void> {
   const undo: Start["undo"] = [];
   const stop = stopper(undo);
   let leaving = false;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -37,9 +37,14 @@ export async function asSuperuser<T>(url: string, work: (sql: Sql) => Promise<T>
   }
 }
 
+type Wish = { readonly folder?: string | undefined; readonly port?: number | undefined };
+
 /** A PostgreSQL of its own in a temporary folder: fast, forgetful, gone at `stop`. */
-export async function startTestCluster(root: string): Promise<TestCluster> {
-  const folder = mkdtempSync(path.join(tmpdir(), "portal-test-"));
+export async function startTestCluster(root: string, wish: Wish = {}): Promise<TestCluster> {
+  const folder = wish.folder ?? mkdtempSync(path.join(tmpdir(), "portal-test-"));
+  // It is removed at the end, so it must hold nothing of anybody's at the beginning.
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty`);
   const place: ClusterPlace = {
     binaries: findBinaries(root),
     folder,
@@ -48,7 +53,7 @@ export async function startTestCluster(root: string): Promise<TestCluster> {
   };
   try {
     await createCluster(place);
-    const server = await startPostgres(place, await choosePort(undefined));
+    const server = await startPostgres(place, await choosePort(wish.port));
     return {
       superuserUrl: `postgres://postgres:${place.superuserPassword}@127.0.0.1:${server.port}/postgres`,
       stop: async () => {

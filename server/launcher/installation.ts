@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+import { urlFor } from "@/db/cluster/url";
+import type { Settings } from "@/lib/env";
+
+import { publicUrl } from "./address";
+import { nextProgram } from "./pages";
+import { LaunchProblem } from "./problem";
+import { type Program, runProgram, type Variables } from "./program";
+import type { Secrets } from "./secrets";
+
+/** One portal on one machine: where it lies, how it was asked to run, and what only it knows. */
+export type Installation = {
+  readonly root: string;
+  readonly mode: "production" | "dev";
+  readonly settings: Settings;
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly secrets: Secrets;
+};
+
+/** What every program of ours gets; the address of the database comes on top, each role its own. */
+function commonVariables(installation: Installation): Variables {
+  const { settings, dataFolder, demo, secrets, mode } = installation;
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  return {
+    ...inherited,
+    NODE_ENV: mode === "dev" ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    PORT: String(settings.PORT),
+    HOST: settings.HOST,
+    PUBLIC_URL: publicUrl(settings),
+    DATA_DIR: dataFolder,
+    PORTAL_DEMO: demo ? "1" : "0",
+    AUTH_SECRET: settings.AUTH_SECRET ?? secrets.authSecret,
+    PASSWORD_PEPPER: settings.PASSWORD_PEPPER ?? secrets.passwordPepper,
+  };
+}
+
+/** The database as one of the roles sees it. */
+export function roleUrl(
+  { secrets }: Installation,
+  adminUrl: string,
+  user: keyof Secrets["rolePasswords"],
+): string {
+  return urlFor(adminUrl, { user, password: secrets.rolePasswords[user] });
+}
+
+/** Roles, migrations and source data, in a process that takes its memory with it. */
+export async function prepareThrough(installation: Installation, adminUrl: string): Promise<void> {
+  const code = await runProgram({
+    args: [path.join(installation.root, "dist/prepare.mjs")],
+    env: {
+      ...commonVariables(installation),
+      PORTAL_ADMIN_DATABASE_URL: adminUrl,
+      PORTAL_EMBEDDED: installation.settings.DATABASE_URL ? "0" : "1",
+    },
+  });
+  if (code !== 0)
+    throw new LaunchProblem("The database could not be prepared; the reason is above.");
+}
+
+export function webProgram(installation: Installation, adminUrl: string): Program {
+  const { root, mode, settings } = installation;
+  const env = {
+    ...commonVariables(installation),
+    PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
+  };
+  const front = path.join(root, "dist/front.mjs");
+  if (mode === "production" && existsSync(front)) return { args: [front], env };
+  const next = [nextProgram(root), mode === "dev" ? "dev" : "start"];
+  return { args: [...next, "-p", String(settings.PORT), "-H", settings.HOST], env };
+}
+
+export function workerProgram(installation: Installation, adminUrl: string): Program {
+  return {
+    args: [path.join(installation.root, "dist/worker.mjs")],
+    env: {
+      ...commonVariables(installation),
+      PORTAL_WORKER_DATABASE_URL: roleUrl(installation, adminUrl, "portal_worker"),
+    },
+  };
+}
