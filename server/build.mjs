@@ -13,6 +13,8 @@ const PROGRAMS = {
   worker: "server/worker.ts",
   seed: "db/seed/index.ts",
   "dev-database": "scripts/dev-database.ts",
+  reset: "scripts/reset.ts",
+  suite: "scripts/suite/suite.ts",
 };
 
 /** Node 20 runs no TypeScript, so the programs are bundled; packages stay where npm put them. */

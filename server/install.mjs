@@ -14,12 +14,12 @@ export function isNodeSupported(version) {
  * Whether what npm says it installed is what the lock file asks for. npm writes its own list last, so an
  * install that was cut short has none.
  */
-export function isInstalled(lock, installed) {
+export function isInstalled(lock, installed, { development = false } = {}) {
   if (!installed) return false;
   const wanted = Object.entries(lock.packages).filter(([place]) => place !== "");
   const given = installed.packages;
   const missing = wanted.some(([place, { optional, dev, devOptional }]) => {
-    return !optional && !dev && !devOptional && !given[place];
+    return !optional && !devOptional && (!dev || development) && !given[place];
   });
   if (missing) return false;
   return Object.entries(given).every(
@@ -31,9 +31,13 @@ function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
-export function needsInstall(root) {
+export function needsInstall(root, options) {
   const lock = readJson(path.join(root, "package-lock.json"));
-  return !isInstalled(lock, readJson(path.join(root, "node_modules", ".package-lock.json")));
+  return !isInstalled(
+    lock,
+    readJson(path.join(root, "node_modules", ".package-lock.json")),
+    options,
+  );
 }
 
 /** `npm ci`, by the very npm that started us when there is one. */

@@ -28,12 +28,13 @@ export async function createEmbedded(
   root: string,
   dataFolder: string,
   secrets: Secrets,
+  durable = true,
 ): Promise<ClusterPlace> {
   const place: ClusterPlace = {
     binaries: findBinaries(root),
     folder: dataFolder,
     superuserPassword: secrets.superuserPassword,
-    durable: true,
+    durable,
   };
   await createCluster(place);
   return place;

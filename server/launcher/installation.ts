@@ -23,9 +23,12 @@ export type Installation = {
 /** What every program of ours gets; the address of the database comes on top, each role its own. */
 function commonVariables(installation: Installation): Variables {
   const { settings, dataFolder, demo, secrets, mode } = installation;
-  const { DATABASE_URL: _, ...inherited } = process.env;
   return {
-    ...inherited,
+    ...process.env,
+    // Empty is "not set", and keeps Next from filling it in from `.env`.
+    DATABASE_URL: "",
+    SMTP_URL: settings.SMTP_URL ?? "",
+    MAIL_FROM: settings.MAIL_FROM,
     NODE_ENV: mode === "dev" ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(settings.PORT),

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 
 import { diesWithParent } from "@/db/cluster/guard";
 
@@ -6,12 +7,17 @@ import type { Running } from "./keep";
 
 export type Variables = Readonly<NodeJS.ProcessEnv>;
 
-export type Program = { readonly args: readonly string[]; readonly env: Variables };
+export type Program = {
+  readonly args: readonly string[];
+  readonly env: Variables;
+  /** Where its words go instead of the terminal. */
+  readonly log?: string;
+};
 
 /** Longer than the thirty seconds a program may take to finish what it was asked before. */
 const DRAIN = 35_000;
 
-function spawnProgram({ args, env }: Program, output: "inherit" | "pipe"): ChildProcess {
+function spawnProgram({ args, env }: Program, output: "inherit" | "pipe" | number): ChildProcess {
   const command = diesWithParent({ file: process.execPath, args }, "TERM");
   return spawn(command.file, command.args, {
     // The channel closes when the launcher dies: where the kernel cannot say so, the program still hears it.
@@ -22,8 +28,18 @@ function spawnProgram({ args, env }: Program, output: "inherit" | "pipe"): Child
   });
 }
 
+function spawnLogged(program: Program): ChildProcess {
+  if (!program.log) return spawnProgram(program, "inherit");
+  const file = openSync(program.log, "a", 0o600);
+  try {
+    return spawnProgram(program, file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 export function startProgram(program: Program): Running {
-  const child = spawnProgram(program, "inherit");
+  const child = spawnLogged(program);
   const exited = new Promise<void>((resolve) => {
     child.once("error", () => resolve());
     child.once("exit", () => resolve());

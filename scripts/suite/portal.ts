@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { choosePort } from "@/db/cluster/port";
+import { readSettings } from "@/lib/env";
+import { publicUrl, untilReady } from "@/server/launcher/address";
+import { createEmbedded, keepEmbedded } from "@/server/launcher/database";
+import {
+  type Installation,
+  prepareThrough,
+  roleUrl,
+  webProgram,
+  workerProgram,
+} from "@/server/launcher/installation";
+import { startProgram } from "@/server/launcher/program";
+import { keepSecrets } from "@/server/launcher/secrets";
+
+/** A whole portal for the journeys, with two web programs on one database. */
+export type TestPortal = {
+  /** How the journeys reach it: addresses of both programs, the database as each role, the secrets. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly stop: () => Promise<void>;
+};
+
+type Undo = (() => void | Promise<void>)[];
+
+async function installationAt(root: string, dataFolder: string): Promise<Installation> {
+  const port = await choosePort(undefined);
+  return {
+    root,
+    mode: "production",
+    settings: readSettings({ PORT: String(port), DATA_DIR: dataFolder }),
+    dataFolder,
+    demo: true,
+    secrets: keepSecrets(dataFolder),
+  };
+}
+
+async function startWeb(installation: Installation, adminUrl: string, log: string, undo: Undo) {
+  const web = startProgram({ ...webProgram(installation, adminUrl), log });
+  undo.push(web.stop);
+  await untilReady(installation.settings, web);
+}
+
+function variablesOf(first: Installation, second: Installation, adminUrl: string) {
+  const { secrets, dataFolder } = first;
+  return {
+    E2E_BASE_URL: publicUrl(first.settings),
+    E2E_BASE_URL_2: publicUrl(second.settings),
+    PUBLIC_URL: publicUrl(first.settings),
+    PORTAL_OWNER_DATABASE_URL: roleUrl(first, adminUrl, "portal_owner"),
+    PORTAL_APP_DATABASE_URL: roleUrl(first, adminUrl, "portal_app"),
+    PORTAL_WORKER_DATABASE_URL: roleUrl(first, adminUrl, "portal_worker"),
+    AUTH_SECRET: secrets.authSecret,
+    PASSWORD_PEPPER: secrets.passwordPepper,
+    DATA_DIR: dataFolder,
+    PORTAL_DEMO: "1",
+  };
+}
+
+async function bringUp(root: string, dataFolder: string, undo: Undo) {
+  const logs = path.join(root, "test-results");
+  mkdirSync(logs, { recursive: true });
+  const first = await installationAt(root, dataFolder);
+  const second = await installationAt(root, dataFolder);
+  const place = await createEmbedded(root, dataFolder, first.secrets, false);
+  const database = await keepEmbedded(place, console.error);
+  undo.push(database.stop);
+  const { adminUrl } = database;
+  await prepareThrough(first, adminUrl);
+  await startWeb(first, adminUrl, path.join(logs, "web-1.log"), undo);
+  await startWeb(second, adminUrl, path.join(logs, "web-2.log"), undo);
+  const log = path.join(logs, "worker.log");
+  undo.push(startProgram({ ...workerProgram(first, adminUrl), log }).stop);
+  return variablesOf(first, second, adminUrl);
+}
+
+/** Starts the portal from the pages already built, on data of its own that are gone at `stop`. */
+export async function startTestPortal(root: string): Promise<TestPortal> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), "portal-e2e-"));
+  const undo: Undo = [() => rmSync(dataFolder, { recursive: true, force: true })];
+  const stop = async () => {
+    for (const each of undo.toReversed()) await each();
+  };
+  try {
+    return { variables: await bringUp(root, dataFolder, undo), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
