@@ -36,7 +36,7 @@ function vitest(project: "unit" | "database", minutes: number): Stage {
     run: async (root) => {
       const report = path.join(root, RESULTS, `${project}.json`);
       rmSync(report, { force: true });
-      const args = ["run", "--project", project, "--reporter=dot", "--reporter=json"];
+      const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
       const { code, output } = await runTool(root, {
         name: "vitest",
         args: [...args, `--outputFile.json=${report}`],

@@ -35,7 +35,7 @@ export async function runTool(root: string, tool: Tool): Promise<Outcome> {
       "ignore",
       ...(tool.show ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
     ],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...tool.env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...tool.env },
   });
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
