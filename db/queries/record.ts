@@ -1,0 +1,202 @@
+import "server-only";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import {
+  bodies,
+  bodyMembers,
+  commendations,
+  conferences,
+  indicators,
+  sources,
+  tasks,
+  units,
+} from "@/db/schema";
+
+const provenanceOf = (table: typeof indicators | typeof conferences | typeof bodies) => ({
+  asOf: table.asOf,
+  asOfNote: table.asOfNote,
+  verified: table.verified,
+  isDemonstration: table.isDemonstration,
+  source: { id: sources.id, title: sources.title },
+});
+
+/** What was reported of a unit: never our own count, never apportioned to the units below it. */
+export async function listIndicators(tx: Transaction, unitId: string) {
+  return selectIndicators(tx)
+    .where(eq(indicators.unitId, unitId))
+    .orderBy(desc(indicators.year), asc(indicators.key));
+}
+
+export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number];
+
+/** The figures read in one source. */
+export async function listIndicatorsOf(tx: Transaction, sourceId: string) {
+  return selectIndicators(tx)
+    .where(eq(indicators.sourceId, sourceId))
+    .orderBy(asc(indicators.year), asc(indicators.key));
+}
+
+function selectIndicators(tx: Transaction) {
+  return tx
+    .select({
+      id: indicators.id,
+      key: indicators.key,
+      year: indicators.year,
+      value: indicators.value,
+      measure: indicators.measure,
+      scope: indicators.scope,
+      denominator: indicators.denominator,
+      quote: indicators.quote,
+      unit: { id: units.id, slug: units.slug, name: units.name },
+      ...provenanceOf(indicators),
+    })
+    .from(indicators)
+    .innerJoin(sources, eq(sources.id, indicators.sourceId))
+    .innerJoin(units, eq(units.id, indicators.unitId))
+    .$dynamic();
+}
+
+export async function listConferences(tx: Transaction, unitId: string) {
+  return tx
+    .select({
+      slug: conferences.slug,
+      title: conferences.title,
+      heldOn: conferences.heldOn,
+      host: conferences.host,
+      isDemonstration: conferences.isDemonstration,
+    })
+    .from(conferences)
+    .where(eq(conferences.unitId, unitId))
+    .orderBy(desc(conferences.heldOn));
+}
+
+/** Every conference there is, for the site map and for search. */
+export async function listAllConferences(tx: Transaction) {
+  return tx
+    .select({
+      slug: conferences.slug,
+      title: conferences.title,
+      summary: conferences.summary,
+      heldOn: conferences.heldOn,
+      unitName: units.name,
+    })
+    .from(conferences)
+    .innerJoin(units, eq(units.id, conferences.unitId))
+    .orderBy(desc(conferences.heldOn));
+}
+
+/** One conference with who was commended there and what was set as tasks. */
+export async function findConference(tx: Transaction, slug: string) {
+  const [conference] = await tx
+    .select({
+      id: conferences.id,
+      slug: conferences.slug,
+      title: conferences.title,
+      heldOn: conferences.heldOn,
+      host: conferences.host,
+      chair: conferences.chair,
+      summary: conferences.summary,
+      captions: conferences.captions,
+      unit: { id: units.id, slug: units.slug, name: units.name },
+      ...provenanceOf(conferences),
+    })
+    .from(conferences)
+    .innerJoin(units, eq(units.id, conferences.unitId))
+    .innerJoin(sources, eq(sources.id, conferences.sourceId))
+    .where(eq(conferences.slug, slug));
+  if (!conference) return null;
+
+  const honours = await tx
+    .select({
+      year: commendations.year,
+      collectives: commendations.collectives,
+      individuals: commendations.individuals,
+      names: commendations.names,
+      givenBy: commendations.givenBy,
+      ground: commendations.ground,
+    })
+    .from(commendations)
+    .where(eq(commendations.conferenceId, conference.id));
+  const work = await tx
+    .select({
+      id: tasks.id,
+      year: tasks.year,
+      ordinal: tasks.ordinal,
+      content: tasks.content,
+      owner: tasks.owner,
+      dueOn: tasks.dueOn,
+      state: tasks.state,
+    })
+    .from(tasks)
+    .where(eq(tasks.conferenceId, conference.id))
+    .orderBy(asc(tasks.ordinal), asc(tasks.content));
+  return { ...conference, commendations: honours, tasks: work };
+}
+
+export type Conference = NonNullable<Awaited<ReturnType<typeof findConference>>>;
+
+/** Boards and committees of a unit with their members. */
+export async function listBodies(tx: Transaction, unitId: string) {
+  const found = await tx
+    .select({
+      id: bodies.id,
+      kind: bodies.kind,
+      name: bodies.name,
+      termFrom: bodies.termFrom,
+      termTo: bodies.termTo,
+      recognisedBy: bodies.recognisedBy,
+      ...provenanceOf(bodies),
+    })
+    .from(bodies)
+    .innerJoin(sources, eq(sources.id, bodies.sourceId))
+    .where(eq(bodies.unitId, unitId))
+    .orderBy(asc(bodies.kind), asc(bodies.name));
+  if (found.length === 0) return [];
+
+  const members = await tx
+    .select({
+      bodyId: bodyMembers.bodyId,
+      name: bodyMembers.name,
+      duty: bodyMembers.duty,
+      neighbourhood: bodyMembers.neighbourhood,
+    })
+    .from(bodyMembers)
+    .where(
+      inArray(
+        bodyMembers.bodyId,
+        found.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(bodyMembers.duty), asc(bodyMembers.name));
+  return found.map((body) =>
+    Object.assign(body, { members: members.filter(({ bodyId }) => bodyId === body.id) }),
+  );
+}
+
+export type Body = Awaited<ReturnType<typeof listBodies>>[number];
+
+/** Whether the story that only illustrates has been loaded: then counted figures hold illustrations too. */
+export async function hasDemonstration(tx: Transaction): Promise<boolean> {
+  const rows = await tx
+    .select({ id: bodies.id })
+    .from(bodies)
+    .where(eq(bodies.isDemonstration, true))
+    .limit(1);
+  return rows.length > 0;
+}
+
+export async function findSource(tx: Transaction, id: string) {
+  const [source] = await tx
+    .select()
+    .from(sources)
+    .where(and(eq(sources.id, id)));
+  return source ?? null;
+}
+
+export type Source = NonNullable<Awaited<ReturnType<typeof findSource>>>;
+
+export async function listSourceIds(tx: Transaction): Promise<string[]> {
+  const rows = await tx.select({ id: sources.id }).from(sources).orderBy(asc(sources.id));
+  return rows.map(({ id }) => id);
+}
