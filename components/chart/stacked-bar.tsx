@@ -51,7 +51,7 @@ export function StackedBar({ title, caption, segments, provenance }: Props) {
             <svg viewBox="0 0 12 12" className="mr-2 inline-block w-3!">
               <rect width="12" height="12" className={fillOf(index)} />
             </svg>
-            <b className="text-xl tabular-nums">{number(value)}</b>
+            <b className="text-xl">{number(value)}</b>
             <span className="text-muted block leading-snug">{label}</span>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function SiteHeader({ here }: { readonly here: AppHref }) {
           className="text-ink flex min-h-11 items-center gap-3 leading-tight font-semibold no-underline lg:gap-3.5 lg:text-xl"
         >
           <Mark className="text-son size-9 flex-none lg:size-11" />
-          <span>
+          <span className="text-balance">
             {t("common.site-name")}
             <span className="text-muted hidden text-sm font-normal lg:block">
               {t("layout.tagline")}

@@ -1,39 +1,23 @@
 import { useTranslations } from "next-intl";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { PeriodUnit } from "@/lib/domain/clock/period";
+import type { DueStatus, DueStatusCode } from "@/lib/domain/clock/due-status";
 
 import { Day } from "./day";
 import { Icon, type IconName } from "./icon";
 import { type Tone, toneClass } from "./tag";
 
-/** How a deadline stands today; `daysLeft` is negative when it has passed. */
-export type Due = {
+/** As `dueStatus` says it of a deadline that runs; the other standings are for one that does not. */
+export type Due = Omit<DueStatus, "status"> & {
   readonly dueOn: CalendarDate;
-  readonly daysLeft: number;
-  readonly unit: PeriodUnit;
-  readonly standing: "running" | "paused" | "met" | "missed";
+  readonly status: DueStatusCode | "paused" | "met" | "missed";
 };
 
-/** From here on a deadline is called near; the same in both units, for it is about the working week. */
-const NEAR = 2;
-
-export function urgencyOf({
-  daysLeft,
-  standing,
-}: Due): "late" | "soon" | "later" | "paused" | "met" {
-  if (standing === "paused" || standing === "met") return standing;
-  if (standing === "missed" || daysLeft < 0) return "late";
-  return daysLeft <= NEAR ? "soon" : "later";
-}
-
-const LOOKS: Record<
-  ReturnType<typeof urgencyOf>,
-  { readonly tone: Tone; readonly icon: IconName }
-> = {
-  late: { tone: "late", icon: "diamond" },
-  soon: { tone: "soon", icon: "clock" },
-  later: { tone: "quiet", icon: "clock" },
+const LOOKS: Record<Due["status"], { readonly tone: Tone; readonly icon: IconName }> = {
+  overdue: { tone: "late", icon: "diamond" },
+  missed: { tone: "late", icon: "diamond" },
+  due_soon: { tone: "soon", icon: "clock" },
+  on_time: { tone: "quiet", icon: "clock" },
   paused: { tone: "quiet", icon: "pause" },
   met: { tone: "ok", icon: "check" },
 };
@@ -49,7 +33,7 @@ type Props = {
 /** The date, what is left of it in words, and the way to the explanation. */
 export function DueTag({ due, explainHref, short = false }: Props) {
   const t = useTranslations("ui.due");
-  const { tone, icon } = LOOKS[urgencyOf(due)];
+  const { tone, icon } = LOOKS[due.status];
 
   return (
     <span className={`${toneClass(tone)} inline-flex flex-wrap items-center gap-x-2 leading-snug`}>
@@ -81,12 +65,10 @@ export function DueTag({ due, explainHref, short = false }: Props) {
 /** "còn 3 ngày làm việc", "quá 2 ngày", "hôm nay" */
 export function DueWords({ due }: { readonly due: Due }) {
   const t = useTranslations("ui.due");
-  const { daysLeft, unit, standing } = due;
+  const { daysLeft, unit, status } = due;
 
-  if (standing === "met") return t("met");
-  if (standing === "paused") return t("paused");
-  if (standing === "missed") return t("missed");
-  if (daysLeft === 0) return t("today");
+  if (status === "met" || status === "paused" || status === "missed") return t(status);
+  if (daysLeft === 0) return t(status === "overdue" ? "just-over" : "today");
   return daysLeft < 0
     ? t(`over-${unit}`, { days: -daysLeft })
     : t(`left-${unit}`, { days: daysLeft });

@@ -14,7 +14,7 @@ export function Figure({ value, unit, children, provenance }: FigureProps) {
   return (
     <div className="space-y-2">
       <p className="max-w-md">
-        <span className="text-figure block tracking-[-0.03em] tabular-nums">
+        <span className="text-figure block tracking-[-0.03em]">
           {value}
           {unit && (
             <span className="text-muted text-[0.5em] tracking-normal">

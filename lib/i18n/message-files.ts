@@ -7,4 +7,7 @@ export const MESSAGE_FILES = [
   "terms",
   "layout",
   "ui",
+  "home",
+  "ward",
+  "oversight",
 ] as const;

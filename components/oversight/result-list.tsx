@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+
+import { ChainMini } from "@/components/ui/chain";
+import { Day } from "@/components/ui/day";
+import { IllustrationTag } from "@/components/ui/illustration";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { OversightField } from "@/lib/domain/oversight/result";
+
+import { miniChainOf, type ResultProgress } from "./progress";
+
+/** A published result as a list shows it. */
+export type ResultSummary = {
+  readonly href: string;
+  readonly title: string;
+  readonly bodyName: string;
+  readonly unitName: string;
+  readonly field: OversightField;
+  readonly publishedOn: CalendarDate;
+  readonly progress: ResultProgress;
+  readonly isDemonstration: boolean;
+};
+
+type Props = {
+  readonly results: readonly ResultSummary[];
+  /** On the page of one ward its name says nothing new. */
+  readonly withUnit?: boolean;
+  /** Where everything around is marked already. */
+  readonly withTags?: boolean;
+};
+
+export const areAllIllustrations = (results: readonly ResultSummary[]) =>
+  results.length > 0 && results.every(({ isDemonstration }) => isDemonstration);
+
+export function ResultList({ results, withUnit = true, withTags = true }: Props) {
+  const t = useTranslations("terms.oversight-field");
+  return (
+    <ul className="parted">
+      {results.map(
+        ({ href, title, bodyName, unitName, field, publishedOn, progress, isDemonstration }) => (
+          <li key={href} className="space-y-1.5">
+            <p className="text-note text-muted">
+              {withUnit && <>{unitName} · </>}
+              {bodyName} · {t(field)} · <Day date={publishedOn} />
+            </p>
+            <h3>
+              <a href={href} className="py-3">
+                {title}
+              </a>
+            </h3>
+            <ChainMini steps={miniChainOf(progress)} />
+            {withTags && isDemonstration && <IllustrationTag />}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
