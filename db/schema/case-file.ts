@@ -136,6 +136,7 @@ export const caseFiles = pgTable(
       .where(sql`closed_on is null`),
     index("case_files_of_account").on(t.filedBy, t.sentAt.desc(), t.id),
     index("case_files_received").on(t.responsibleUnitId, t.receivedOn, t.id),
+    index("case_files_filed").on(t.filedUnitId, t.receivedOn, t.id),
     index().on(t.matterId),
   ],
 );
@@ -244,7 +245,13 @@ export const caseDeadlines = pgTable(
     /** Ended without being met or missed: withdrawn, forwarded, refused in time. */
     stoppedOn: day(),
   },
-  (t) => [index().on(t.caseFileId), index().on(t.unitId, t.dueOn, t.id)],
+  (t) => [
+    index().on(t.caseFileId),
+    index().on(t.unitId, t.dueOn, t.id),
+    index("case_deadlines_running")
+      .on(t.unitId, t.dueOn, t.id)
+      .where(sql`met_on is null and stopped_on is null`),
+  ],
 );
 
 export const caseRatings = pgTable(
@@ -265,5 +272,5 @@ export const caseRatings = pgTable(
     reason: text(),
     ratedOn: day().notNull(),
   },
-  (t) => [unique().on(t.caseFileId, t.round)],
+  (t) => [unique().on(t.caseFileId, t.round), index().on(t.unitId, t.ratedOn, t.id)],
 );

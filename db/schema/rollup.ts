@@ -1,4 +1,5 @@
-import { integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 
 import { day } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
@@ -22,7 +23,13 @@ export const caseDaily = pgTable(
     rated: integer().notNull().default(0),
     satisfied: integer().notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.unitId, t.kind, t.day] })],
+  (t) => [
+    primaryKey({ columns: [t.unitId, t.kind, t.day] }),
+    // What is overdue is asked of all days there ever were; few of them have anything open.
+    index("case_daily_open")
+      .on(t.unitId, t.day)
+      .where(sql`due_open > 0`),
+  ],
 );
 
 export const caseStateCounts = pgTable(

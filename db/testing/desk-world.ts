@@ -148,18 +148,21 @@ const FINISHED = new Set(["answered", "refused", "not_accepted", "withdrawn", "c
 function caseRow(asked: CaseAsked) {
   const { unitId, kind = "report", state = "registered", receivedOn = "2026-11-02" } = asked;
   const id = randomUUID();
+  const signature = kind === "complaint" ? "confirmed_at_counter" : "none";
   return {
     id,
     receipt_code: id.slice(0, 13),
     matter_id: randomUUID(),
     kind,
     state,
-    signature: asked.signature ?? (kind === "complaint" ? "confirmed_at_counter" : "none"),
+    signature: asked.signature ?? signature,
     channel: "online",
     field: "environment",
-    subject: asked.subject ?? "Rác chưa được dọn ở đầu ngõ",
+    subject: "Rác chưa được dọn ở đầu ngõ",
     content: "Rác để ba ngày chưa dọn.",
+    ...duePeriod(asked),
     ...peopleOf(asked),
+    ...(asked.subject === undefined ? {} : { subject: asked.subject }),
     filed_unit_id: unitId,
     responsible_unit_id: unitId,
     sent_at: `${receivedOn}T03:00:00Z`,
@@ -168,11 +171,14 @@ function caseRow(asked: CaseAsked) {
     register_series: seriesOf(kind),
     idempotency_key: randomUUID(),
     content_hash: id,
-    due_on: asked.due?.dueOn ?? null,
-    due_stage: asked.due?.stage ?? null,
     closed_on: FINISHED.has(state) ? receivedOn : null,
   };
 }
+
+const duePeriod = ({ due }: CaseAsked) => ({
+  due_on: due?.dueOn ?? null,
+  due_stage: due?.stage ?? null,
+});
 
 const peopleOf = (asked: CaseAsked) => ({
   filed_by: asked.filedBy ?? null,
