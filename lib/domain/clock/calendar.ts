@@ -1,4 +1,4 @@
-import { type CalendarDate, weekdayOf } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate, calendarDate, weekdayOf } from "@/lib/domain/calendar-date";
 
 /** Why a day differs from an ordinary week. `swap_work` is a Saturday worked in exchange for a `swap_off`. */
 export const CALENDAR_DAY_KINDS = ["holiday", "compensation", "swap_off", "swap_work"] as const;
@@ -14,6 +14,23 @@ export type CalendarDay = {
   readonly confirmed: boolean;
 };
 
+export type DayOffReason =
+  | { readonly code: "weekend" }
+  | { readonly code: Exclude<CalendarDayKind, "swap_work">; readonly day: CalendarDay };
+
+/** One day of the calendar, ready to be walked over. */
+export type TimelineDay = {
+  readonly date: CalendarDate;
+  /** False in a year of which nothing was entered: there nothing may be counted. */
+  readonly isCovered: boolean;
+  /** Why nobody is at the desk; null on a working day. */
+  readonly reason: DayOffReason | null;
+  /** The entry that makes the day what it is, where there is one. */
+  readonly entry: CalendarDay | null;
+  /** Working days up to and including this one, counted from the first day of the timeline. */
+  readonly workedSoFar: number;
+};
+
 /** The working days of the civil service, as far as they have been entered. */
 export type LegalCalendar = {
   readonly days: ReadonlyMap<CalendarDate, CalendarDay>;
@@ -21,42 +38,69 @@ export type LegalCalendar = {
   readonly years: ReadonlySet<number>;
   /** Years of which at least one day was confirmed; the rest is wholly a proposal. */
   readonly confirmedYears: ReadonlySet<number>;
+  /** Every day from the last one before the first year to the end of the last year. */
+  readonly timeline: readonly TimelineDay[];
+  /** Where a date stands in the timeline. */
+  readonly positions: ReadonlyMap<CalendarDate, number>;
 };
 
 export const yearOf = (date: CalendarDate) => Number(date.slice(0, 4));
 
 /** A later entry of the same date replaces an earlier one. */
-export function legalCalendar(days: Iterable<CalendarDay>): LegalCalendar {
-  const byDate = new Map<CalendarDate, CalendarDay>();
-  for (const day of days) byDate.set(day.date, day);
+export function legalCalendar(entries: Iterable<CalendarDay>): LegalCalendar {
+  const days = new Map<CalendarDate, CalendarDay>();
+  for (const day of entries) days.set(day.date, day);
 
-  const entered = [...byDate.values()];
-  const yearsOf = (some: readonly CalendarDay[]) => new Set(some.map(({ date }) => yearOf(date)));
+  const entered = [...days.values()];
+  const years = yearsOf(entered.filter(({ kind }) => kind === "holiday"));
+  const timeline = timelineOf(days, years);
   return {
-    days: byDate,
-    years: yearsOf(entered.filter(({ kind }) => kind === "holiday")),
+    days,
+    years,
     confirmedYears: yearsOf(entered.filter(({ confirmed }) => confirmed)),
+    timeline,
+    positions: new Map(timeline.map(({ date }, position) => [date, position])),
   };
+}
+
+const yearsOf = (days: readonly CalendarDay[]) => new Set(days.map(({ date }) => yearOf(date)));
+
+function timelineOf(
+  days: ReadonlyMap<CalendarDate, CalendarDay>,
+  years: ReadonlySet<number>,
+): TimelineDay[] {
+  if (years.size === 0) return [];
+
+  const timeline: TimelineDay[] = [];
+  const last = calendarDate(`${Math.max(...years)}-12-31`);
+  let workedSoFar = 0;
+  for (let date = calendarDate(`${Math.min(...years) - 1}-12-31`); date <= last;) {
+    const entry = days.get(date) ?? null;
+    const reason = reasonOff(date, entry);
+    workedSoFar += reason ? 0 : 1;
+    timeline.push({ date, isCovered: years.has(yearOf(date)), reason, entry, workedSoFar });
+    date = addDays(date, 1);
+  }
+  return timeline;
 }
 
 export function isYearCovered(calendar: LegalCalendar, year: number): boolean {
   return calendar.years.has(year);
 }
 
-export type DayOffReason =
-  | { readonly code: "weekend" }
-  | { readonly code: Exclude<CalendarDayKind, "swap_work">; readonly day: CalendarDay };
-
 /** Why nobody is at the desk that day; null on a working day. */
 export function dayOffReason(calendar: LegalCalendar, date: CalendarDate): DayOffReason | null {
-  const day = calendar.days.get(date);
-  if (day?.kind === "swap_work") return null;
-  if (day) return { code: day.kind, day };
-
-  const weekday = weekdayOf(date);
-  return weekday === 0 || weekday === 6 ? { code: "weekend" } : null;
+  return reasonOff(date, calendar.days.get(date) ?? null);
 }
 
 export function isWorkingDay(calendar: LegalCalendar, date: CalendarDate): boolean {
   return dayOffReason(calendar, date) === null;
+}
+
+function reasonOff(date: CalendarDate, entry: CalendarDay | null): DayOffReason | null {
+  if (entry?.kind === "swap_work") return null;
+  if (entry) return { code: entry.kind, day: entry };
+
+  const weekday = weekdayOf(date);
+  return weekday === 0 || weekday === 6 ? { code: "weekend" } : null;
 }

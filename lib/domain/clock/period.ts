@@ -7,10 +7,9 @@ import {
 import {
   type CalendarDay,
   type DayOffReason,
-  dayOffReason,
   isWorkingDay,
-  isYearCovered,
   type LegalCalendar,
+  type TimelineDay,
   yearOf,
 } from "@/lib/domain/clock/calendar";
 import { fail, ok, type Result } from "@/lib/domain/result";
@@ -70,24 +69,21 @@ export function dueOn(
   changes: PeriodChanges = {},
 ): Result<DueDate, Missing> {
   const { extensions = [], pauses = [], rolls = true } = changes;
+  const { unit } = period;
   const length = extensions.reduce((sum, days) => sum + days, period.length);
-  const count = countDays({ unit: period.unit, length }, startOn, calendar, pauses);
-  if (!count) return fail("calendar_missing");
-
-  const { counted, skipped } = count;
-  const rawDueOn = counted.at(-1) ?? startOn;
-  const end = rolls ? rollForward(rawDueOn, calendar) : { date: rawDueOn, passed: [] };
+  const count = countDays({ unit, length }, startOn, calendar, pauses);
+  const end = count && rollForward(count.position, calendar, rolls);
   if (!end) return fail("calendar_missing");
 
   return ok({
     dueOn: end.date,
-    rawDueOn,
+    rawDueOn: count.counted.at(-1) ?? startOn,
     startOn,
-    unit: period.unit,
+    unit,
     length,
-    counted,
-    skipped: [...skipped, ...end.passed],
-    ...confidenceIn(calendar, { unit: period.unit, startOn, rawDueOn, dueOn: end.date }),
+    counted: count.counted,
+    skipped: count.skipped.concat(daysOff(end.walked)),
+    ...confidenceIn(calendar, unit === "working" ? count.walked.concat(end.walked) : end.walked),
   });
 }
 
@@ -110,14 +106,20 @@ export function daysUsed(
   calendar: LegalCalendar,
 ): number {
   if (unit === "calendar") return daysBetween(from, to);
-  if (to < from) return -daysUsed(unit, to, from, calendar);
 
-  let used = 0;
+  const [first, last] = [dayAt(calendar, from), dayAt(calendar, to)];
+  if (first && last) return last.workedSoFar - first.workedSoFar;
+  return to < from ? -workedBetween(to, from, calendar) : workedBetween(from, to, calendar);
+}
+
+/** The slow way, for days the calendar does not reach: there only weekends are known. */
+function workedBetween(from: CalendarDate, to: CalendarDate, calendar: LegalCalendar): number {
+  let worked = 0;
   for (let date = from; date < to;) {
     date = addDays(date, 1);
-    if (isWorkingDay(calendar, date)) used += 1;
+    if (isWorkingDay(calendar, date)) worked += 1;
   }
-  return used;
+  return worked;
 }
 
 const DESK_CLOSES = 17 * 3600;
@@ -136,7 +138,8 @@ const VIETNAM_CLOCK = new Intl.DateTimeFormat("en-GB", {
 export function receivedOn(sentAt: Date, calendar: LegalCalendar): Result<CalendarDate, Missing> {
   const sentOn = calendarDateOf(sentAt);
   const first = secondOfDay(sentAt) > DESK_CLOSES ? addDays(sentOn, 1) : sentOn;
-  const received = rollForward(first, calendar);
+  const position = calendar.positions.get(first);
+  const received = position === undefined ? null : rollForward(position, calendar);
   return received ? ok(received.date) : fail("calendar_missing");
 }
 
@@ -147,6 +150,7 @@ function secondOfDay(instant: Date): number {
   return hours * 3600 + minutes * 60 + seconds + instant.getMilliseconds() / 1000;
 }
 
+/** Walks over the timeline from the day after the start until as many days are counted as are asked for. */
 function countDays(
   { length, unit }: Period,
   startOn: CalendarDate,
@@ -154,55 +158,65 @@ function countDays(
   pauses: readonly Pause[],
 ) {
   const counted: CalendarDate[] = [];
+  const walked: TimelineDay[] = [];
   const skipped: SkippedDay[] = [];
-  for (let date = startOn; counted.length < length;) {
-    date = addDays(date, 1);
-    if (!isYearCovered(calendar, yearOf(date))) return null;
+  let position = calendar.positions.get(startOn);
+  while (position !== undefined && counted.length < length) {
+    position += 1;
+    const day = calendar.timeline[position];
+    if (!day?.isCovered) return null;
 
-    const reason = reasonNotCounted(date, unit, calendar, pauses);
-    if (reason) skipped.push({ date, reason });
-    else counted.push(date);
+    const reason = reasonNotCounted(day, unit, pauses);
+    if (reason) skipped.push({ date: day.date, reason });
+    else counted.push(day.date);
+    walked.push(day);
   }
-  return { counted, skipped };
+  return position === undefined ? null : { counted, skipped, walked, position };
 }
 
 function reasonNotCounted(
-  date: CalendarDate,
+  { date, reason }: TimelineDay,
   unit: PeriodUnit,
-  calendar: LegalCalendar,
   pauses: readonly Pause[],
 ): SkippedDay["reason"] | null {
   const isPaused = pauses.some(
     ({ suspendedOn, resumedOn }) => suspendedOn < date && date <= resumedOn,
   );
   if (isPaused) return { code: "paused" };
-  return unit === "working" ? dayOffReason(calendar, date) : null;
+  return unit === "working" ? reason : null;
 }
 
-/** The day itself when it is worked, else the next that is; null when the calendar ends before. */
-function rollForward(from: CalendarDate, calendar: LegalCalendar) {
-  const passed: SkippedDay[] = [];
-  for (let date = from; isYearCovered(calendar, yearOf(date)); date = addDays(date, 1)) {
-    const reason = dayOffReason(calendar, date);
-    if (!reason) return { date, passed };
-    passed.push({ date, reason });
+/** The day itself when it is worked or nothing rolls, else the next worked; null when the calendar ends before. */
+function rollForward(from: number, calendar: LegalCalendar, rolls = true) {
+  const walked: TimelineDay[] = [];
+  for (let position = from; ; position += 1) {
+    const day = calendar.timeline[position];
+    if (!day?.isCovered) return null;
+
+    if (!rolls) return { date: day.date, walked };
+    walked.push(day);
+    if (!day.reason) return { date: day.date, walked };
   }
-  return null;
 }
 
-/** What the date rests on: every day walked over for working days, only the end for calendar days. */
+function daysOff(days: readonly TimelineDay[]): SkippedDay[] {
+  return days.flatMap(({ date, reason }) => (reason ? [{ date, reason }] : []));
+}
+
 function confidenceIn(
   calendar: LegalCalendar,
-  span: Pick<DueDate, "unit" | "startOn" | "rawDueOn" | "dueOn">,
+  restsOn: readonly TimelineDay[],
 ): Pick<DueDate, "confirmed" | "unconfirmedDays"> {
-  const from = span.unit === "working" ? addDays(span.startOn, 1) : span.rawDueOn;
-  const unconfirmedDays = [...calendar.days.values()].filter(
-    ({ date, confirmed }) => !confirmed && from <= date && date <= span.dueOn,
-  );
-  const years = [yearOf(from), yearOf(span.dueOn)];
+  const unconfirmed = restsOn.flatMap(({ entry }) => (entry && !entry.confirmed ? [entry] : []));
+  const unconfirmedDays = [...new Set(unconfirmed)];
+  const isOfConfirmedYear = ({ date }: TimelineDay) => calendar.confirmedYears.has(yearOf(date));
   return {
-    confirmed:
-      unconfirmedDays.length === 0 && years.every((year) => calendar.confirmedYears.has(year)),
+    confirmed: unconfirmedDays.length === 0 && restsOn.every(isOfConfirmedYear),
     unconfirmedDays,
   };
+}
+
+function dayAt(calendar: LegalCalendar, date: CalendarDate): TimelineDay | undefined {
+  const position = calendar.positions.get(date);
+  return position === undefined ? undefined : calendar.timeline[position];
 }
