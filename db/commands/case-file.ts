@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { caseEvents, caseFiles, matters, parties, representatives } from "@/db/schema";
+import { accounts, caseEvents, caseFiles, matters, parties, representatives } from "@/db/schema";
 import { type Actor, roleOf } from "@/lib/domain/actor";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { type CaseFile, type CaseState, isOpen } from "@/lib/domain/case-file/case-file";
@@ -68,6 +68,24 @@ export async function findCaseFile(tx: Transaction, id: string): Promise<LoadedC
     .from(caseFiles)
     .where(eq(caseFiles.id, id))
     .for("update");
+  return row ?? null;
+}
+
+/** The case that came out of a draft, when it was sent before. */
+export async function findSentCase(tx: Transaction, draftId: string) {
+  const [row] = await tx
+    .select({ id: caseFiles.id, contentHash: caseFiles.contentHash })
+    .from(caseFiles)
+    .where(eq(caseFiles.idempotencyKey, draftId));
+  return row ?? null;
+}
+
+/** What a case file takes over from the account that files it. */
+export async function findFiler(tx: Transaction, accountId: string) {
+  const [row] = await tx
+    .select({ email: accounts.email, isDemonstration: accounts.isDemonstration })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
   return row ?? null;
 }
 

@@ -65,6 +65,7 @@ const CONTENT = {
 const ProposalContentInput = form(CONTENT).transform((content) => ({
   ...content,
   contestedDecision: null,
+  complainedOf: null,
   learntOn: null,
 }));
 
@@ -75,6 +76,8 @@ const complaintContentInput = (today: CalendarDate) =>
   form({
     ...CONTENT,
     contestedDecision: line({ name: "contested_decision", min: 5, max: 500 }),
+    /** The office or person whose decision or act it is. */
+    complainedOf: line({ name: "complained_of", min: 2, max: 300 }),
     learntDay: dayPart,
     learntMonth: dayPart,
     learntYear: dayPart,
@@ -118,8 +121,15 @@ export const FilingFilerInput = form({
     error: "basis_missing",
   });
 
-/** Sending a draft: its id is the key under which the same case comes back when it is sent again. */
-export const FilingSendInput = form({ draftId: id });
+/**
+ * Sending a draft: its id is the key under which the same case comes back when it is sent again. `seen` is the hash of
+ * what the filer read before sending, so that nothing else is sent in its place.
+ */
+export const FilingSendInput = form({
+  draftId: id,
+  seen: z.string({ error: "form_malformed" }).regex(/^[0-9a-f]{64}$/, "form_malformed"),
+});
+export type FilingSendInput = z.infer<typeof FilingSendInput>;
 
 /** Forms about a case at hand carry the revision they were drawn from, so that two people cannot overwrite each other. */
 export const CASE = { caseId: id, revision: z.coerce.number({ error: "form_malformed" }).int() };

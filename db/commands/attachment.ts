@@ -1,0 +1,64 @@
+import "server-only";
+import { and, asc, eq, isNull } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { attachments } from "@/db/schema";
+import type { StoredFile } from "@/lib/domain/case-file/attachments";
+
+/** What a file is for, where it waits and whose it is, until it is tied to a case. */
+export type Waiting = {
+  /** The draft; for a supplement the case itself. */
+  readonly draftId: string;
+  readonly accountId: string;
+  readonly purpose: "evidence" | "supplement";
+};
+
+const waiting = ({ draftId, accountId, purpose }: Waiting) =>
+  and(
+    eq(attachments.draftId, draftId),
+    eq(attachments.uploadedBy, accountId),
+    eq(attachments.purpose, purpose),
+    isNull(attachments.caseFileId),
+  );
+
+export async function listWaitingFiles(tx: Transaction, where: Waiting) {
+  return tx
+    .select({
+      id: attachments.id,
+      sha256: attachments.sha256,
+      mediaType: attachments.mediaType,
+      byteSize: attachments.byteSize,
+      originalName: attachments.originalName,
+    })
+    .from(attachments)
+    .where(waiting(where))
+    .orderBy(asc(attachments.createdAt), asc(attachments.id));
+}
+
+/** A row for bytes that are already safe on the disk. */
+export async function insertAttachment(
+  tx: Transaction,
+  { draftId, accountId, purpose }: Waiting,
+  file: StoredFile,
+): Promise<void> {
+  await tx.insert(attachments).values({ draftId, uploadedBy: accountId, purpose, ...file });
+}
+
+/** Takes one waiting file away, or all of them; the bytes are swept later. */
+export async function deleteWaitingFiles(
+  tx: Transaction,
+  where: Waiting,
+  attachmentId?: string,
+): Promise<void> {
+  const one = attachmentId === undefined ? undefined : eq(attachments.id, attachmentId);
+  await tx.delete(attachments).where(and(waiting(where), one));
+}
+
+/** The waiting files become part of the case and of this line of its timeline. */
+export async function tieFiles(
+  tx: Transaction,
+  where: Waiting,
+  { caseFileId, eventId }: { caseFileId: string; eventId: number },
+): Promise<void> {
+  await tx.update(attachments).set({ caseFileId, eventId, draftId: null }).where(waiting(where));
+}
