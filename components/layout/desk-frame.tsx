@@ -121,6 +121,6 @@ function WhoIAm({ here, actor }: Pick<Props, "here" | "actor">) {
 }
 
 function Role({ position }: { readonly position: ActingPosition }) {
-  const t = useTranslations("layout.desk");
-  return <span className="text-muted max-lg:sr-only">{t(`role.${position.role}`)}</span>;
+  const t = useTranslations("terms.role");
+  return <span className="text-muted max-lg:sr-only">{t(position.role)}</span>;
 }

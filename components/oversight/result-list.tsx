@@ -4,9 +4,8 @@ import { ChainMini } from "@/components/ui/chain";
 import { Day } from "@/components/ui/day";
 import { IllustrationTag } from "@/components/ui/illustration";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ChainLink } from "@/lib/domain/oversight/chain";
 import type { OversightField } from "@/lib/domain/oversight/result";
-
-import { miniChainOf, type ResultProgress } from "./progress";
 
 /** A published result as a list shows it. */
 export type ResultSummary = {
@@ -16,7 +15,7 @@ export type ResultSummary = {
   readonly unitName: string;
   readonly field: OversightField;
   readonly publishedOn: CalendarDate;
-  readonly progress: ResultProgress;
+  readonly chain: readonly ChainLink[];
   readonly isDemonstration: boolean;
 };
 
@@ -36,7 +35,7 @@ export function ResultList({ results, withUnit = true, withTags = true }: Props)
   return (
     <ul className="parted">
       {results.map(
-        ({ href, title, bodyName, unitName, field, publishedOn, progress, isDemonstration }) => (
+        ({ href, title, bodyName, unitName, field, publishedOn, chain, isDemonstration }) => (
           <li key={href} className="space-y-1.5">
             <p className="text-note text-muted">
               {withUnit && <>{unitName} · </>}
@@ -47,7 +46,7 @@ export function ResultList({ results, withUnit = true, withTags = true }: Props)
                 {title}
               </a>
             </h3>
-            <ChainMini steps={miniChainOf(progress)} />
+            {chain.length > 0 && <ChainMini links={chain} />}
             {withTags && isDemonstration && <IllustrationTag />}
           </li>
         ),

@@ -1,0 +1,146 @@
+import { useTranslations } from "next-intl";
+
+import { CountedDays } from "@/components/ui/counted-days";
+import { Day } from "@/components/ui/day";
+import { Disclosure } from "@/components/ui/disclosure";
+import { type Due, DueTag } from "@/components/ui/due-tag";
+import { Tag, type Tone } from "@/components/ui/tag";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { DueDate } from "@/lib/domain/clock/period";
+import type { RecommendationState } from "@/lib/domain/oversight/result";
+
+import { type FileData, Files } from "./files";
+
+export type ReplyData = {
+  readonly id: string;
+  readonly kind: "answer" | "done" | "verdict";
+  readonly text: string;
+  /** For a verdict: was it really done? */
+  readonly isConfirmed: boolean | null;
+  readonly documentNumber: string | null;
+  readonly onDay: CalendarDate;
+  readonly unitName: string | null;
+  readonly files: readonly FileData[];
+};
+
+/** How a recommendation stands today. */
+export type RecommendationStanding = {
+  readonly state: RecommendationState;
+  readonly sentOn: CalendarDate;
+  readonly due: Due;
+  /** How the day was counted, and by which article. */
+  readonly explained: { readonly due: DueDate; readonly article: string } | null;
+  /** Oldest first. */
+  readonly replies: readonly ReplyData[];
+};
+
+export type RecommendationData = {
+  readonly id: string;
+  readonly text: string;
+  readonly addressee: { readonly name: string; readonly href: string };
+  /** Null in an older version, which keeps only what was asked. */
+  readonly standing: RecommendationStanding | null;
+};
+
+const STATE_TONE: Record<RecommendationState, Tone> = {
+  drafted: "quiet",
+  sent: "open",
+  answered: "info",
+  in_progress: "info",
+  done: "info",
+  verified: "ok",
+};
+
+type Props = { readonly recommendation: RecommendationData; readonly number: number };
+
+/** What was asked, of whom, by when, and everything that came back. */
+export function RecommendationBlock({ recommendation, number }: Props) {
+  const t = useTranslations("oversight.result");
+  const { id, text, addressee, standing } = recommendation;
+
+  return (
+    <article
+      id={`recommendation-${id}`}
+      className="border-hair space-y-4 border-t pt-6 first:border-t-0 first:pt-0"
+    >
+      <header className="space-y-2">
+        <h3>{t("recommendation-number", { number })}</h3>
+        {standing && <Standing standing={standing} />}
+      </header>
+      <p className="max-w-measure whitespace-pre-line">{text}</p>
+      <p className="text-note text-muted">
+        {t("addressee")}:{" "}
+        <a href={addressee.href} className="hit">
+          {addressee.name}
+        </a>
+        {standing && (
+          <>
+            {" · "}
+            {t("sent")} <Day date={standing.sentOn} />
+          </>
+        )}
+      </p>
+      {standing && <Replies standing={standing} />}
+    </article>
+  );
+}
+
+type StandingProps = { readonly standing: RecommendationStanding };
+
+function Standing({ standing: { state, due } }: StandingProps) {
+  const t = useTranslations("terms.recommendation-state");
+  const tone = state === "sent" && due.status === "overdue" ? "late" : STATE_TONE[state];
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Tag tone={tone}>{t(state)}</Tag>
+      <DueTag due={due} />
+    </p>
+  );
+}
+
+function Replies({ standing: { due, explained, replies } }: StandingProps) {
+  const t = useTranslations("oversight.result");
+  const isLate = due.status === "overdue";
+  return (
+    <>
+      {explained && (
+        <Disclosure summary={t("why-due")}>
+          <CountedDays due={explained.due} />
+          <p className="max-w-measure text-muted mt-3 text-sm">{explained.article}</p>
+        </Disclosure>
+      )}
+      {replies.length === 0 && (
+        <p className={isLate ? "text-late font-semibold" : "text-muted"}>
+          {t(isLate ? "no-answer-late" : "no-answer")}
+        </p>
+      )}
+      {replies.map((reply) => (
+        <Reply key={reply.id} reply={reply} />
+      ))}
+    </>
+  );
+}
+
+function Reply({ reply }: { readonly reply: ReplyData }) {
+  const t = useTranslations("oversight.result");
+  const { kind, text, isConfirmed, documentNumber, onDay, unitName, files } = reply;
+  const verdict = isConfirmed ? "verdict-confirmed" : "verdict-contested";
+  const tone = kind === "verdict" ? (isConfirmed ? "ok" : "late") : "info";
+
+  return (
+    <div className="space-y-2">
+      <p className="text-note text-muted flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone={tone} icon={kind === "answer" ? "mail" : "check"}>
+          {t(kind === "verdict" ? verdict : kind)}
+        </Tag>
+        <Day date={onDay} />
+        {unitName && <span>{unitName}</span>}
+        {documentNumber && <span>{t("document-number", { number: documentNumber })}</span>}
+      </p>
+      <blockquote className="max-w-measure border-line border-l-2 pl-5 whitespace-pre-line">
+        {text}
+      </blockquote>
+      <Files files={files} />
+    </div>
+  );
+}

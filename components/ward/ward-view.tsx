@@ -1,0 +1,109 @@
+import { useTranslations } from "next-intl";
+
+import { PageTop } from "@/components/layout/page-top";
+import { Section } from "@/components/layout/section";
+import {
+  areAllIllustrations,
+  ResultList,
+  type ResultSummary,
+} from "@/components/oversight/result-list";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { MoreLink } from "@/components/ui/more-link";
+
+import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
+import { WardCases, type WardCaseFigures } from "./ward-cases";
+import { WardLead, type WardPeriod } from "./ward-lead";
+import { WardTerritory, type WardTerritoryData } from "./ward-territory";
+
+export type RecommendationCounts = {
+  readonly sent: number;
+  readonly answeredInTime: number;
+  readonly answeredLate: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly verified: number;
+};
+
+/** One ward as it was on one day. */
+export type WardData = WardPeriod & {
+  readonly name: string;
+  readonly asOf: readonly AsOfChoice[];
+  readonly territory: WardTerritoryData;
+  readonly results: readonly ResultSummary[];
+  readonly resultsHref: string;
+  /** Null where nothing was recommended yet. */
+  readonly recommendations: RecommendationCounts | null;
+  /** Null for a ward of another time: its cases are counted where they are answered now. */
+  readonly cases: WardCaseFigures | null;
+  readonly fileHref: string | null;
+  readonly feedHref: string | null;
+};
+
+export function WardView({ ward }: { readonly ward: WardData }) {
+  const t = useTranslations("ward");
+  return (
+    <>
+      <PageTop title={t("name", { name: ward.name })} lead={<WardLead period={ward} />}>
+        <AsOfSwitch choices={ward.asOf} />
+        {ward.fileHref && (
+          <p className="pt-2">
+            <LinkButton href={ward.fileHref}>{t("file")}</LinkButton>
+          </p>
+        )}
+      </PageTop>
+      <WardTerritory territory={ward.territory} />
+      <WardResults ward={ward} />
+      {ward.cases && <WardCases figures={ward.cases} />}
+    </>
+  );
+}
+
+function WardResults({ ward }: { readonly ward: WardData }) {
+  const t = useTranslations("ward");
+  const { results, resultsHref, feedHref, recommendations } = ward;
+  const isIllustration = areAllIllustrations(results);
+
+  return (
+    <Section
+      id="results"
+      title={t("results")}
+      isIllustration={isIllustration}
+      aside={
+        recommendations &&
+        recommendations.sent > 0 && <RecommendationSummary counts={recommendations} />
+      }
+    >
+      {results.length === 0 ? (
+        <EmptyState title={t("results-none")}>{t("results-none-text")}</EmptyState>
+      ) : (
+        <ResultList results={results} withUnit={false} withTags={!isIllustration} />
+      )}
+      <p className="flex flex-wrap gap-x-8">
+        {results.length > 0 && <MoreLink href={resultsHref}>{t("results-all")}</MoreLink>}
+        {feedHref && (
+          <a href={feedHref} className="inline-flex min-h-11 items-center print:hidden">
+            {t("feed")}
+          </a>
+        )}
+      </p>
+    </Section>
+  );
+}
+
+function RecommendationSummary({ counts }: { readonly counts: RecommendationCounts }) {
+  const t = useTranslations("ward");
+  const { sent, answeredInTime, answeredLate, open, overdue, verified } = counts;
+  return (
+    <p>
+      {t("results-summary", {
+        sent,
+        inTime: answeredInTime,
+        late: answeredLate,
+        waiting: open,
+        overdue,
+        verified,
+      })}
+    </p>
+  );
+}
