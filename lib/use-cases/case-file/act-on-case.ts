@@ -11,10 +11,11 @@ import type {
   Acted,
   Consequence,
   DeskContext,
+  ResidentContext,
   Situation,
 } from "@/lib/use-cases/case-file/situation";
 import { tellFiler } from "@/lib/use-cases/case-file/tell-filer";
-import { carryOut } from "@/lib/use-cases/context";
+import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
 
 export const ACT_PROBLEMS = [
   "case_not_found",
@@ -28,11 +29,11 @@ export const ACT_PROBLEMS = [
 export type ActProblem = (typeof ACT_PROBLEMS)[number];
 
 /**
- * The one way the desk changes a case: load and lock → may → rule → what the action adds → record → clock → tell
- * the resident. Sent twice it is done once, and the second answer is that of the first.
+ * The one way a case is changed: load and lock → may → rule → what the action adds → record → clock → tell the
+ * resident. Sent twice it is done once, and the second answer is that of the first.
  */
 export async function actOnCase<Problem extends string = never>(
-  context: DeskContext,
+  context: DeskContext | ResidentContext,
   act: Act,
   decide: (situation: Situation) => Promise<Result<Consequence, Problem>> = async () => ok({}),
 ): Promise<Result<Acted, Problem | ActProblem>> {
@@ -50,7 +51,7 @@ export async function actOnCase<Problem extends string = never>(
 
 /** Whether it may be done now; "done" when this very form was already carried out. */
 async function assess(
-  { actor }: DeskContext,
+  { actor }: Pick<UseCaseContext, "actor">,
   { note = null, groundCode = null, data = {}, ...act }: Act,
   { tx, now }: Pick<Situation, "tx" | "now">,
 ): Promise<"done" | Result<Situation, ActProblem>> {
@@ -69,7 +70,7 @@ async function assess(
 }
 
 async function record(
-  { actor }: DeskContext,
+  { actor }: Pick<UseCaseContext, "actor">,
   act: Act,
   situation: Situation,
   { changes = {}, data = {}, stage, afterwards }: Consequence,
@@ -84,6 +85,7 @@ async function record(
   if (!clock.ok) return clock;
 
   await afterwards?.(recorded.eventId);
-  await tellFiler(situation, recorded.eventId);
+  // Nobody is told by mail what they did themselves.
+  if (caseFile.filedBy !== actor.accountId) await tellFiler(situation, recorded.eventId);
   return ok({ caseId: caseFile.id });
 }

@@ -13,7 +13,7 @@ import {
 import type { DraftAnswers, Typed } from "@/lib/domain/case-file/draft";
 import { may } from "@/lib/domain/case-file/permissions";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { ResidentContext } from "@/lib/use-cases/case-file/file-case";
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
 import { carryOut } from "@/lib/use-cases/context";
 
 /** What an upload brought: files that are safe on the disk, and those that could not be taken. */

@@ -2,7 +2,7 @@ import "server-only";
 import { deleteWaitingFiles } from "@/db/commands/attachment";
 import { deleteDraft } from "@/db/commands/draft";
 import { ok, type Result } from "@/lib/domain/result";
-import type { ResidentContext } from "@/lib/use-cases/case-file/file-case";
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
 import { carryOut } from "@/lib/use-cases/context";
 
 /** Throws an unfinished draft away, with its files. One that is gone already is as good. */

@@ -33,12 +33,10 @@ import { yearOf } from "@/lib/domain/clock/calendar";
 import { receivedOn } from "@/lib/domain/clock/period";
 import { type Deadline, deadlineFor, type DeadlineProblem } from "@/lib/domain/clock/rules";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { AccountScope } from "@/lib/domain/scope";
 import { filedPeople } from "@/lib/use-cases/case-file/filed-people";
 import { sentHash } from "@/lib/use-cases/case-file/sent-hash";
-import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
-
-export type ResidentContext = UseCaseContext<AccountScope>;
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
+import { carryOut } from "@/lib/use-cases/context";
 
 export const FILE_CASE_PROBLEMS = [
   "draft_not_found",

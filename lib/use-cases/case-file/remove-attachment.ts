@@ -1,7 +1,7 @@
 import "server-only";
 import { deleteWaitingFiles, type Waiting } from "@/db/commands/attachment";
 import { ok, type Result } from "@/lib/domain/result";
-import type { ResidentContext } from "@/lib/use-cases/case-file/file-case";
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
 import { carryOut } from "@/lib/use-cases/context";
 
 /** Takes a file away again before it is sent. One that is gone already is as good. */

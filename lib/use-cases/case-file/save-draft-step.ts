@@ -3,7 +3,7 @@ import { findSentCase } from "@/db/commands/case-file";
 import { lockDraft, saveAnswers } from "@/db/commands/draft";
 import type { DraftPage, Typed } from "@/lib/domain/case-file/draft";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { ResidentContext } from "@/lib/use-cases/case-file/file-case";
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
 import { carryOut } from "@/lib/use-cases/context";
 
 export type SavedStep = { readonly sentAs: string | null };

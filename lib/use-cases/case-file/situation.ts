@@ -3,10 +3,11 @@ import type { CaseChanges, LoadedCaseFile } from "@/db/commands/case-file";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAction, Transition } from "@/lib/domain/case-file/transitions";
 import type { RuleVariant } from "@/lib/domain/clock/rules";
-import type { PositionScope } from "@/lib/domain/scope";
+import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 import type { UseCaseContext } from "@/lib/use-cases/context";
 
 export type DeskContext = UseCaseContext<PositionScope>;
+export type ResidentContext = UseCaseContext<AccountScope>;
 
 /** What somebody wants done, to the case as it was when the form was drawn. */
 export type Act = {
