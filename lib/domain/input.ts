@@ -85,6 +85,9 @@ function orNothing<Schema extends z.ZodType>(schema: Schema) {
 
 export const id = z.uuid({ error: "form_malformed" });
 
+/** Whether a part of an address can be an id at all; what cannot is simply not there. */
+export const isId = (text: string): boolean => id.safeParse(text).success;
+
 /** A unit, position or other key that is not a uuid everywhere. */
 export const key = z.string({ error: "form_malformed" }).regex(/^[\w-]{1,64}$/, "form_malformed");
 

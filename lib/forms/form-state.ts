@@ -63,13 +63,15 @@ export function valuesIn(state: FormState, name: string): readonly string[] | un
   return typeof value === "string" ? [value] : value;
 }
 
+/** React's own fields say which action to run; `locale` says the language of the page: see `localeOf`. */
+const isAboutTheForm = (name: string) => name === "locale" || name.startsWith("$ACTION");
+
 function valuesOf(formData: FormData, repeated: readonly string[]) {
   const values: Record<string, string | string[]> = Object.fromEntries(
     repeated.map((name) => [name, []]),
   );
   for (const [name, value] of formData) {
-    // React's own fields say which action to run.
-    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    if (typeof value !== "string" || isAboutTheForm(name)) continue;
     const before = values[name];
     if (Array.isArray(before)) before.push(value);
     else values[name] = before === undefined ? value : [before, value];

@@ -10,4 +10,5 @@ export const MESSAGE_FILES = [
   "home",
   "ward",
   "oversight",
+  "oversight-desk",
 ] as const;

@@ -1,0 +1,52 @@
+"use server";
+
+import { redirect } from "next/navigation";
+
+import { requirePosition } from "@/lib/auth/gates";
+import { ReplyInput } from "@/lib/domain/oversight/draft-input";
+import {
+  RECOMMENDATION_RULES,
+  type RecommendationAction,
+} from "@/lib/domain/oversight/transitions";
+import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
+import { getPathname } from "@/lib/i18n/navigation";
+import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
+
+/** The committee's answer. */
+export async function answerAction(_: FormState, formData: FormData): Promise<FormState> {
+  return reply("answer", formData);
+}
+
+/** The committee says it is done. */
+export async function reportDoneAction(_: FormState, formData: FormData): Promise<FormState> {
+  return reply("report_done", formData);
+}
+
+/** The board or the front has checked and agrees. */
+export async function confirmDoneAction(_: FormState, formData: FormData): Promise<FormState> {
+  return reply("confirm_done", formData);
+}
+
+/** The board or the front has checked and does not agree. */
+export async function contestDoneAction(_: FormState, formData: FormData): Promise<FormState> {
+  return reply("contest_done", formData);
+}
+
+async function reply(action: RecommendationAction, formData: FormData): Promise<FormState> {
+  const { actor, scope } = await requirePosition(...RECOMMENDATION_RULES[action].who);
+  const form = readForm(ReplyInput, formData);
+  if (!form.ok) return form.state;
+
+  const replied = await replyToRecommendation({ actor, scope }, action, form.value);
+  if (!replied.ok) return withProblem(form.values, replied.problem);
+  redirect(
+    getPathname({
+      href: {
+        pathname: "/desk/recommendations/[id]",
+        params: { id: replied.value.recommendationId },
+      },
+      locale: localeOf(formData),
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+
+import { Day } from "@/components/ui/day";
+import type { ResultContent } from "@/lib/domain/oversight/content";
+
+type Props = {
+  readonly content: ResultContent;
+  /** Names of the wards that are asked, by id. */
+  readonly unitNames: ReadonlyMap<string, string>;
+};
+
+/** One version as it will be read. */
+export function VersionPreview({ content, unitNames }: Props) {
+  const t = useTranslations();
+  return (
+    <article className="border-hair bg-card max-w-measure space-y-4 rounded border p-5">
+      <p className="text-muted">
+        {t(`terms.oversight-field.${content.field}`)} · {t("oversight-desk.page.inspected")}{" "}
+        <Day date={content.inspectedFrom} />
+        {content.inspectedTo && (
+          <>
+            {" – "}
+            <Day date={content.inspectedTo} />
+          </>
+        )}
+      </p>
+      <h2>{content.title}</h2>
+      <p className="whitespace-pre-line">{content.summary}</p>
+      <ol className="space-y-4">
+        {content.findings.map(({ key, verdict, text }, index) => (
+          <li key={key} className="space-y-2">
+            <h3>{t("oversight-desk.form.finding", { number: index + 1 })}</h3>
+            <p className="whitespace-pre-line">
+              <b>{t(`terms.finding-verdict.${verdict}`)}.</b> {text}
+            </p>
+            <Asked content={content} findingKey={key} unitNames={unitNames} />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function Asked({ content, findingKey, unitNames }: Props & { readonly findingKey: string }) {
+  const t = useTranslations("oversight-desk");
+  const asked = content.recommendations.filter((one) => one.findingKey === findingKey);
+  if (asked.length === 0) return <p className="text-muted">{t("page.none")}</p>;
+  return (
+    <ul className="list-disc space-y-2 pl-5">
+      {asked.map(({ key, text, addresseeUnitId }) => (
+        <li key={key}>
+          <p className="whitespace-pre-line">{text}</p>
+          <p className="text-muted">
+            {t("page.to", { unit: unitNames.get(addresseeUnitId) ?? addresseeUnitId })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import "server-only";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+import { findLegalCalendar } from "@/db/queries/calendar";
+import {
+  bodies,
+  findings,
+  oversightResults,
+  recommendationReplies,
+  recommendations,
+  units,
+} from "@/db/schema";
+import { withScope } from "@/db/scope";
+import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import { isId } from "@/lib/domain/input";
+import type { PositionScope } from "@/lib/domain/scope";
+
+export const RECOMMENDATIONS_PAGE = 50;
+const addressee = alias(units, "addressee");
+
+/** A place in the list: what is due first stands first. */
+export type After = { readonly dueOn: CalendarDate; readonly id: string };
+
+const COLUMNS = {
+  id: recommendations.id,
+  text: recommendations.text,
+  state: recommendations.state,
+  sentOn: recommendations.sentOn,
+  dueOn: recommendations.dueOn,
+  answeredOn: recommendations.answeredOn,
+  doneOn: recommendations.doneOn,
+  verifiedOn: recommendations.verifiedOn,
+  resultTitle: oversightResults.title,
+  resultSlug: oversightResults.slug,
+  boardName: bodies.name,
+  addresseeName: addressee.name,
+  isDemonstration: oversightResults.isDemonstration,
+} as const;
+
+const OPEN = ["sent", "answered", "in_progress", "done"] as const;
+
+/** Recommendations sent to the committees of my units and not yet confirmed, the first due first. */
+export async function listRecommendationsAtDesk(scope: PositionScope, after: After | null) {
+  const later = after
+    ? sql`(${recommendations.dueOn}, ${recommendations.id}) > (${after.dueOn}::date, ${after.id}::uuid)`
+    : undefined;
+  return withScope(scope, async (tx, now) => ({
+    today: calendarDateOf(now),
+    calendar: await findLegalCalendar(tx),
+    rows: await tx
+      .select(COLUMNS)
+      .from(recommendations)
+      .innerJoin(oversightResults, eq(oversightResults.id, recommendations.resultId))
+      .innerJoin(bodies, eq(bodies.id, oversightResults.bodyId))
+      .innerJoin(addressee, eq(addressee.id, recommendations.addresseeUnitId))
+      .where(
+        and(
+          eq(recommendations.isWithdrawn, false),
+          inArray(recommendations.state, [...OPEN]),
+          or(
+            inArray(recommendations.addresseeUnitId, [...scope.unitIds]),
+            inArray(oversightResults.unitId, [...scope.unitIds]),
+          ),
+          later,
+        ),
+      )
+      .orderBy(asc(recommendations.dueOn), asc(recommendations.id))
+      .limit(RECOMMENDATIONS_PAGE),
+  }));
+}
+
+/** One recommendation with its finding and every word said since; null when it concerns none of my units. */
+export async function findRecommendationAtDesk(scope: PositionScope, id: string) {
+  if (!isId(id)) return null;
+  return withScope(scope, async (tx, now) => {
+    const [recommendation] = await tx
+      .select({
+        ...COLUMNS,
+        revision: recommendations.revision,
+        unitId: oversightResults.unitId,
+        addresseeUnitId: recommendations.addresseeUnitId,
+        findingText: findings.text,
+      })
+      .from(recommendations)
+      .innerJoin(oversightResults, eq(oversightResults.id, recommendations.resultId))
+      .innerJoin(bodies, eq(bodies.id, oversightResults.bodyId))
+      .innerJoin(addressee, eq(addressee.id, recommendations.addresseeUnitId))
+      .leftJoin(
+        findings,
+        and(
+          eq(findings.resultId, recommendations.resultId),
+          eq(findings.key, recommendations.findingKey),
+        ),
+      )
+      .where(
+        and(
+          eq(recommendations.id, id),
+          eq(recommendations.isWithdrawn, false),
+          or(
+            inArray(recommendations.addresseeUnitId, [...scope.unitIds]),
+            inArray(oversightResults.unitId, [...scope.unitIds]),
+          ),
+        ),
+      );
+    if (!recommendation) return null;
+
+    const replies = await tx
+      .select({
+        id: recommendationReplies.id,
+        kind: recommendationReplies.kind,
+        text: recommendationReplies.text,
+        isConfirmed: recommendationReplies.isConfirmed,
+        documentNumber: recommendationReplies.documentNumber,
+        onDay: recommendationReplies.onDay,
+        createdAt: recommendationReplies.createdAt,
+      })
+      .from(recommendationReplies)
+      .where(eq(recommendationReplies.recommendationId, id))
+      .orderBy(sql`${recommendationReplies.createdAt} desc`);
+    return {
+      ...recommendation,
+      replies,
+      today: calendarDateOf(now),
+      calendar: await findLegalCalendar(tx),
+    };
+  });
+}
+
+export type RecommendationAtDesk = NonNullable<
+  Awaited<ReturnType<typeof findRecommendationAtDesk>>
+>;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+
+import { readDueDate, readMoment, writeCursor } from "@/lib/domain/oversight/desk-list";
+
+const id = "00000000-0000-4000-8000-000000000001";
+
+describe("a place in a list", () => {
+  it("is read as it was written", () => {
+    const at = new Date("2026-11-22T03:04:05.678Z");
+    expect(readMoment(writeCursor(at.toISOString(), id))).toEqual({ at, id });
+    expect(readDueDate(writeCursor("2026-12-02", id))).toEqual({ dueOn: "2026-12-02", id });
+  });
+
+  it.each([
+    undefined,
+    "",
+    "x",
+    `2026-02-30_${id}`,
+    `2026-12-02_${id}'--`,
+    ["2026-12-02"],
+    `_${id}`,
+  ])("is the top of the list for %o", (text) => expect(readDueDate(text)).toBeNull());
+});
