@@ -114,3 +114,8 @@ export const env = {
     return read("PORTAL_WORKER_DATABASE_URL", GIVEN.PORTAL_WORKER_DATABASE_URL);
   },
 };
+
+/** The sign-in library reads its own address from the environment, or else believes the Host header. */
+export function announceAddress(): void {
+  process.env["AUTH_URL"] = env.PUBLIC_URL;
+}

@@ -1,10 +1,12 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client";
+import { accounts, positions, sessions, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { POSITION_ROLES, type PositionRole } from "@/lib/domain/actor";
-import { VISITOR } from "@/lib/domain/scope";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { type AccountScope, VISITOR } from "@/lib/domain/scope";
 
 /** A living session: who holds it, and in which office they act now. */
 export type Session = {
@@ -67,4 +69,64 @@ function sessionOf(row: SessionRow): Session {
 function positionOf({ position_id, role, unit_id, unit_ids }: SessionRow): Session["position"] {
   if (position_id === null || unit_id === null || !isPositionRole(role)) return null;
   return { id: position_id, role, unitId: unit_id, unitIds: unit_ids ?? [] };
+}
+
+/** One's own account as its owner sees it. */
+export async function findOwnAccount(scope: AccountScope) {
+  return withScope(scope, async (tx) => {
+    const [own] = await tx
+      .select({
+        email: accounts.email,
+        name: accounts.name,
+        phone: accounts.phone,
+        locale: accounts.locale,
+      })
+      .from(accounts)
+      .where(eq(accounts.id, scope.accountId));
+    return own ?? null;
+  });
+}
+
+/** Where one is signed in, latest first. */
+export async function listOwnSessions(scope: AccountScope) {
+  return withScope(scope, async (tx) =>
+    tx
+      .select({
+        id: sessions.id,
+        device: sessions.device,
+        createdAt: sessions.createdAt,
+        lastSeenAt: sessions.lastSeenAt,
+      })
+      .from(sessions)
+      .where(
+        sql`is_alive(${sessions.expiresAt}, ${sessions.lastSeenAt}, ${sessions.actingPositionId})`,
+      )
+      .orderBy(desc(sessions.lastSeenAt), asc(sessions.id)),
+  );
+}
+
+/** The offices one holds today, to choose among. */
+export async function listOwnPositions(scope: AccountScope) {
+  return withScope(scope, async (tx, now) => {
+    const today = calendarDateOf(now);
+    return tx
+      .select({
+        id: positions.id,
+        role: positions.role,
+        title: positions.title,
+        unitName: units.name,
+        fromOn: positions.fromOn,
+        toOn: positions.toOn,
+      })
+      .from(positions)
+      .innerJoin(units, eq(units.id, positions.unitId))
+      .where(
+        and(
+          eq(positions.accountId, scope.accountId),
+          lte(positions.fromOn, today),
+          or(isNull(positions.toOn), gt(positions.toOn, today)),
+        ),
+      )
+      .orderBy(asc(positions.fromOn), asc(positions.id));
+  });
 }

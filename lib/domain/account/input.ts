@@ -1,0 +1,61 @@
+import * as z from "zod";
+
+import { email } from "@/lib/domain/account/email";
+import { choice, form, line, phone } from "@/lib/domain/input";
+
+/** The language of the page a form was sent from. */
+export const locale = choice(["vi", "en"], "form_malformed");
+
+/** A link's secret, or where to go after: looked at by whoever uses it. */
+const opaque = z.string({ error: "form_malformed" }).max(300, "form_malformed").default("");
+
+/** Typed as it is: nothing is trimmed or changed, and what it must be is for `passwordProblem` to say. */
+const password = z
+  .string({ error: "password_missing" })
+  .min(1, "password_missing")
+  .max(1024, "password_too_long");
+
+const optionalPhone = z.preprocess((typed) => typed || null, phone.nullable());
+
+const name = line({ name: "name", min: 2, max: 120 });
+
+export const SignInInput = form({ locale, next: opaque, email, password });
+
+export const SignUpInput = form({
+  locale,
+  next: opaque,
+  name,
+  email,
+  phone: optionalPhone,
+  consent: z.literal("on", { error: "consent_missing" }),
+});
+export type SignUpInput = z.infer<typeof SignUpInput>;
+
+export const ForgotInput = form({ locale, email });
+export type ForgotInput = z.infer<typeof ForgotInput>;
+
+/** Whoever follows a link to choose a password. */
+export const ChoosePasswordInput = form({
+  locale,
+  next: opaque,
+  token: opaque,
+  "new-password": password,
+});
+
+export const UseLinkInput = form({ locale, token: opaque });
+
+export const DetailsInput = form({
+  locale,
+  name,
+  phone: optionalPhone,
+  language: choice(["vi", "en"]),
+});
+export type DetailsInput = z.infer<typeof DetailsInput>;
+
+export const ChangeEmailInput = form({ locale, email, "current-password": password });
+
+export const ChangePasswordInput = form({
+  locale,
+  "current-password": password,
+  "new-password": password,
+});
