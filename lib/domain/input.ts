@@ -114,6 +114,30 @@ export function dayFrom({ day, month, year }: DayFields): CalendarDate | null {
   }
 }
 
+type DayCheck = {
+  /** Code for three empty fields. */
+  readonly missing: string;
+  /** The day may not lie after it. */
+  readonly today: CalendarDate;
+};
+
+/** What is wrong with a day typed in three fields; null when it is a day up to today. */
+export function dayProblem(typed: DayFields, { missing, today }: DayCheck): string | null {
+  if (`${typed.day}${typed.month}${typed.year}` === "") return missing;
+
+  const date = dayFrom(typed);
+  if (date === null) return "date_not_real";
+  return date > today ? "date_in_future" : null;
+}
+
+/** One of the three fields of a day. */
+export const dayPart = z.string({ error: "date_not_real" }).trim().default("");
+
+/** A check between fields that speaks up beside the others, not only once they are silent. */
+export function beside<const Path extends string>(path: Path, error: string) {
+  return { path: [path], error, when: () => true };
+}
+
 /** The text in one spelling (NFC), its line ends alike, without blanks around it. */
 function cleaned(text: string): string {
   return text.normalize("NFC").replaceAll(/\r\n?/g, "\n").replaceAll("\t", " ").trim();

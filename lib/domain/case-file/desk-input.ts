@@ -5,7 +5,10 @@ import { SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
 import { groundCodes } from "@/lib/domain/case-file/grounds";
 import { CASE } from "@/lib/domain/case-file/input";
 import {
+  beside,
   dayFrom,
+  dayPart,
+  dayProblem,
   form,
   key,
   optionalChoice,
@@ -25,25 +28,35 @@ export const RegisterInput = form({ ...CASE, note: optionalNote });
 
 const SIGNED_STATUSES = SIGNATURE_STATUSES.filter((status) => status !== "none");
 
-const dayPart = z.string({ error: "date_not_real" }).trim().default("");
+type SignedFields = Partial<Record<"signedDay" | "signedMonth" | "signedYear", string>>;
+
+const signedFields = ({ signedDay = "", signedMonth = "", signedYear = "" }: SignedFields) => ({
+  day: signedDay,
+  month: signedMonth,
+  year: signedYear,
+});
 
 /** The signature came on a day that may lie before today: a slow desk must not cost the resident time. */
-export const confirmSignatureInput = (today: CalendarDate) =>
-  form({
+export function confirmSignatureInput(today: CalendarDate) {
+  const isNot = (code: string) => (typed: SignedFields) =>
+    dayProblem(signedFields(typed), { missing: "date_not_real", today }) !== code;
+
+  return form({
     ...CASE,
     signature: z.enum(SIGNED_STATUSES, { error: "signature_missing" }),
     signedDay: dayPart,
     signedMonth: dayPart,
     signedYear: dayPart,
     note: optionalNote,
-  }).transform(({ signedDay, signedMonth, signedYear, ...fields }, context) => {
-    const signedOn = dayFrom({ day: signedDay, month: signedMonth, year: signedYear });
-    if (signedOn !== null && signedOn <= today) return { ...fields, signedOn };
-
-    const message = signedOn === null ? "date_not_real" : "date_in_future";
-    context.addIssue({ code: "custom", path: ["signedDay"], message });
-    return z.NEVER;
-  });
+  })
+    .refine(isNot("date_not_real"), beside("signedDay", "date_not_real"))
+    .refine(isNot("date_in_future"), beside("signedDay", "date_in_future"))
+    .transform(({ signedDay, signedMonth, signedYear, ...fields }) => ({
+      ...fields,
+      // Never null: the checks above have let it through.
+      signedOn: dayFrom(signedFields({ signedDay, signedMonth, signedYear })) ?? today,
+    }));
+}
 
 export const AssignInput = form({
   ...CASE,

@@ -6,14 +6,18 @@ import {
   type CaseKind,
   FIELDS,
   FILER_CAPACITIES,
+  type FilerCapacity,
   REPRESENTATION_BASES,
 } from "@/lib/domain/case-file/case-file";
 import { groundCodes } from "@/lib/domain/case-file/grounds";
-import { MATTERS } from "@/lib/domain/case-file/kind-proposal";
+import { type Matter, MATTERS } from "@/lib/domain/case-file/kind-proposal";
 import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 import {
+  beside,
   choice,
   dayFrom,
+  dayPart,
+  dayProblem,
   form,
   id,
   key,
@@ -39,11 +43,15 @@ export const FilingQuestionsInput = form({
     .min(1, "matter_missing"),
   affectsMe: choice(YES_NO).optional(),
 })
-  .refine(({ matters, affectsMe }) => affectsMe ?? !matters.includes("decision_or_act"), {
-    path: ["affectsMe"],
-    error: "affects_me_missing",
-  })
+  .refine(saysWhomItHarms, beside("affectsMe", "affects_me_missing"))
   .transform(({ matters, affectsMe }) => ({ matters, affectsMe: affectsMe === "yes" }));
+
+type Questions = Partial<{ matters: readonly Matter[]; affectsMe: "yes" | "no" | undefined }>;
+
+/** Only a decision or an act harms or doesn't harm somebody. */
+function saysWhomItHarms({ matters = [], affectsMe }: Questions): boolean {
+  return affectsMe !== undefined || !matters.includes("decision_or_act");
+}
 
 /** The kind the filer settled on after reading the proposal. */
 export const FilingKindInput = form({ kind: choice(CASE_KINDS, "kind_missing") });
@@ -69,11 +77,20 @@ const ProposalContentInput = form(CONTENT).transform((content) => ({
   learntOn: null,
 }));
 
-const dayPart = z.string({ error: "date_not_real" }).trim().default("");
+type LearntFields = Partial<Record<"learntDay" | "learntMonth" | "learntYear", string>>;
+
+const learntFields = ({ learntDay = "", learntMonth = "", learntYear = "" }: LearntFields) => ({
+  day: learntDay,
+  month: learntMonth,
+  year: learntYear,
+});
 
 /** A complaint names what it is against and when the filer learnt of it; too late is a warning, never a block. */
-const complaintContentInput = (today: CalendarDate) =>
-  form({
+function complaintContentInput(today: CalendarDate) {
+  const isNot = (code: string) => (typed: LearntFields) =>
+    dayProblem(learntFields(typed), { missing: "learnt_on_missing", today }) !== code;
+
+  return form({
     ...CONTENT,
     contestedDecision: line({ name: "contested_decision", min: 5, max: 500 }),
     /** The office or person whose decision or act it is. */
@@ -81,20 +98,14 @@ const complaintContentInput = (today: CalendarDate) =>
     learntDay: dayPart,
     learntMonth: dayPart,
     learntYear: dayPart,
-  }).transform(({ learntDay, learntMonth, learntYear, ...content }, context) => {
-    const learntOn = dayFrom({ day: learntDay, month: learntMonth, year: learntYear });
-    const isEmpty = learntDay + learntMonth + learntYear === "";
-    const problem = learntOnProblem(learntOn, isEmpty, today);
-    if (problem === null) return { ...content, learntOn };
-
-    context.addIssue({ code: "custom", path: ["learntDay"], message: problem });
-    return z.NEVER;
-  });
-
-function learntOnProblem(learntOn: CalendarDate | null, isEmpty: boolean, today: CalendarDate) {
-  if (isEmpty) return "learnt_on_missing";
-  if (learntOn === null) return "date_not_real";
-  return learntOn > today ? "date_in_future" : null;
+  })
+    .refine(isNot("learnt_on_missing"), beside("learntDay", "learnt_on_missing"))
+    .refine(isNot("date_not_real"), beside("learntDay", "date_not_real"))
+    .refine(isNot("date_in_future"), beside("learntDay", "date_in_future"))
+    .transform(({ learntDay, learntMonth, learntYear, ...content }) => ({
+      ...content,
+      learntOn: dayFrom(learntFields({ learntDay, learntMonth, learntYear })),
+    }));
 }
 
 /** The page "what happened", which asks more of a complaint. */
@@ -112,14 +123,18 @@ export const FilingFilerInput = form({
   actsFor: optionalLine({ name: "acts_for", max: 200 }),
   basis: optionalChoice(REPRESENTATION_BASES),
 })
-  .refine(({ capacity, actsFor }) => capacity === "self" || actsFor !== null, {
-    path: ["actsFor"],
-    error: "acts_for_missing",
-  })
-  .refine(({ capacity, basis }) => capacity !== "representative" || basis !== null, {
-    path: ["basis"],
-    error: "basis_missing",
-  });
+  .refine(speaksForSomebody, beside("actsFor", "acts_for_missing"))
+  .refine(hasBasis, beside("basis", "basis_missing"));
+
+type Speaker = Partial<{ capacity: FilerCapacity; actsFor: string | null; basis: string | null }>;
+
+function speaksForSomebody({ capacity = "self", actsFor }: Speaker): boolean {
+  return capacity === "self" || actsFor !== null;
+}
+
+function hasBasis({ capacity, basis }: Speaker): boolean {
+  return capacity !== "representative" || basis !== null;
+}
 
 /**
  * Sending a draft: its id is the key under which the same case comes back when it is sent again. `seen` is the hash of

@@ -156,11 +156,6 @@ describe("sending", () => {
 });
 
 describe("the clock", () => {
-  const clockOf = (kind: CaseKind, state: CaseState, action: CaseAction) => {
-    const moved = transition(aCaseFile({ kind, state }), action);
-    return moved.ok ? moved.value.clock : null;
-  };
-
   it.each<[CaseKind, CaseState, CaseAction, object]>([
     ["complaint", "awaiting_completion", "confirm_signature", { starts: "acceptance" }],
     ["complaint", "in_progress", "accept", { stops: ["acceptance"], starts: "settlement" }],
@@ -245,6 +240,11 @@ describe("the table", () => {
     expect([...reached].sort()).toEqual([...CASE_STATES].sort());
   });
 });
+
+function clockOf(kind: CaseKind, state: CaseState, action: CaseAction) {
+  const moved = transition(aCaseFile({ kind, state }), action);
+  return moved.ok ? moved.value.clock : null;
+}
 
 /** The case as the use cases would leave it. */
 function after(caseFile: CaseFile, action: CaseAction): CaseFile {
