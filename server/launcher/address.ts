@@ -19,10 +19,12 @@ export function isOnlyHere(settings: Place): boolean {
   return LOOPBACK.has(settings.HOST) && LOOPBACK.has(new URL(publicUrl(settings)).hostname);
 }
 
+/** Next calls every loopback address localhost, and takes its own rewrites for a stranger's otherwise. */
+export const nextHost = ({ HOST }: Place) => (LOOPBACK.has(HOST) ? "localhost" : HOST);
+
 /** Where this machine reaches a server that listens on `HOST`. */
 export function innerUrl({ HOST, PORT }: Place): string {
-  if (HOST === "0.0.0.0") return `http://127.0.0.1:${PORT}`;
-  if (HOST === "::") return `http://[::1]:${PORT}`;
+  if (LOOPBACK.has(HOST) || HOST === "0.0.0.0" || HOST === "::") return `http://localhost:${PORT}`;
   return `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
 }
 

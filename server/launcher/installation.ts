@@ -4,7 +4,7 @@ import path from "node:path";
 import { urlFor } from "@/db/cluster/url";
 import type { Settings } from "@/lib/env";
 
-import { publicUrl } from "./address";
+import { nextHost, publicUrl } from "./address";
 import { nextProgram } from "./pages";
 import { LaunchProblem } from "./problem";
 import { type Program, runProgram, type Variables } from "./program";
@@ -73,7 +73,7 @@ export function webProgram(installation: Installation, adminUrl: string): Progra
   const front = path.join(root, "dist/front.mjs");
   if (mode === "production" && existsSync(front)) return { args: [front], env };
   const next = [nextProgram(root), mode === "dev" ? "dev" : "start"];
-  return { args: [...next, "-p", String(settings.PORT), "-H", settings.HOST], env };
+  return { args: [...next, "-p", String(settings.PORT), "-H", nextHost(settings)], env };
 }
 
 export function workerProgram(installation: Installation, adminUrl: string): Program {
