@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { env, EnvProblem, readSettings } from "@/lib/env";
+
+const SECRET = "x".repeat(32);
+
+describe("the settings of a start", () => {
+  it("have a default for everything that has one", () => {
+    expect(readSettings({})).toEqual({
+      PORT: 3000,
+      HOST: "127.0.0.1",
+      DATA_DIR: ".data",
+      MAIL_FROM: "no-reply@portal.invalid",
+    });
+  });
+
+  it("take an empty variable for one that was not set", () => {
+    expect(readSettings({ PORT: "", SMTP_URL: "", DATABASE_URL: "" }).PORT).toBe(3000);
+  });
+
+  it.each([
+    ["PORT", "8080", 8080],
+    ["PUBLIC_URL", "https://portal.example.vn/", "https://portal.example.vn"],
+    ["DATABASE_URL", "postgres://me:pw@db:5432/portal", "postgres://me:pw@db:5432/portal"],
+    ["DATABASE_URL", "postgresql://me@db/portal?ssl=true", "postgresql://me@db/portal?ssl=true"],
+    ["SMTP_URL", "smtps://me:pw@mail.example.vn", "smtps://me:pw@mail.example.vn"],
+    ["MAIL_FROM", "mot-cua@example.vn", "mot-cua@example.vn"],
+    ["PORTAL_DEMO", "1", true],
+    ["PORTAL_DEMO", "0", false],
+    ["AUTH_SECRET", SECRET, SECRET],
+  ])("accept %s=%s", (name, given, value) => {
+    expect(readSettings({ [name]: given })).toMatchObject({ [name]: value });
+  });
+
+  it.each([
+    ["PORT", "abc", "PORT must be a port number from 1 to 65535"],
+    ["PORT", "0", "PORT must be a port number from 1 to 65535"],
+    ["PORT", "70000", "PORT must be a port number from 1 to 65535"],
+    ["PORT", "80.5", "PORT must be a whole port number"],
+    [
+      "PUBLIC_URL",
+      "portal.example.vn",
+      "PUBLIC_URL must be an address that starts with http:// or https://",
+    ],
+    [
+      "DATABASE_URL",
+      "mysql://db/portal",
+      "DATABASE_URL must be an address that starts with postgres:// or postgresql://",
+    ],
+    [
+      "SMTP_URL",
+      "mail.example.vn:25",
+      "SMTP_URL must be an address that starts with smtp:// or smtps://",
+    ],
+    ["MAIL_FROM", "nobody", "MAIL_FROM must be an e-mail address"],
+    ["PORTAL_DEMO", "yes", "PORTAL_DEMO must be 0 or 1"],
+    ["AUTH_SECRET", "short", "AUTH_SECRET must have at least 32 characters"],
+    ["PASSWORD_PEPPER", "short", "PASSWORD_PEPPER must have at least 32 characters"],
+  ])("refuse %s=%s in one line", (name, given, line) => {
+    expect(() => readSettings({ [name]: given })).toThrow(new EnvProblem(line));
+  });
+
+  it("name every wrong value, one line each, and quote none", () => {
+    const wrong = { PORT: "x", AUTH_SECRET: "hunter2" };
+    expect(() => readSettings(wrong)).toThrow(
+      new EnvProblem(
+        "PORT must be a port number from 1 to 65535\nAUTH_SECRET must have at least 32 characters",
+      ),
+    );
+  });
+});
+
+describe("the environment of a program", () => {
+  const before = { ...process.env };
+
+  beforeEach(() => {
+    delete process.env["PORTAL_APP_DATABASE_URL"];
+    delete process.env["PORTAL_DEMO"];
+  });
+
+  afterEach(() => {
+    process.env = { ...before };
+  });
+
+  it("is read when it is used, not when it is imported", () => {
+    expect(() => env.PORTAL_APP_DATABASE_URL).toThrow(
+      new EnvProblem("PORTAL_APP_DATABASE_URL is missing"),
+    );
+    process.env["PORTAL_APP_DATABASE_URL"] = "postgres://app:pw@127.0.0.1/portal";
+    expect(env.PORTAL_APP_DATABASE_URL).toBe("postgres://app:pw@127.0.0.1/portal");
+  });
+
+  it("shows no demonstration unless told to", () => {
+    expect(env.PORTAL_DEMO).toBe(false);
+    process.env["PORTAL_DEMO"] = "1";
+    expect(env.PORTAL_DEMO).toBe(true);
+  });
+});
