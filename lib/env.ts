@@ -85,6 +85,12 @@ function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<
 
 /** Each value is read and checked when it is used, so that a build needs no database and no secret. */
 export const env = {
+  get PORT() {
+    return read("PORT", SETTINGS.PORT);
+  },
+  get HOST() {
+    return read("HOST", SETTINGS.HOST);
+  },
   get DATA_DIR() {
     return read("DATA_DIR", SETTINGS.DATA_DIR);
   },

@@ -11,10 +11,6 @@ import "@/app/globals.css";
 /** The letters every page begins with; the names are those of app/styles/fonts.css. */
 const LETTERS = ["/fonts/be-vietnam-pro-400.v1.woff2", "/fonts/be-vietnam-pro-600.v1.woff2"];
 
-export function generateStaticParams() {
-  return routing.locales.map((locale) => ({ locale }));
-}
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await rootLocale();
   if (!hasLocale(routing.locales, locale)) notFound();

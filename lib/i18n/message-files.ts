@@ -11,4 +11,5 @@ export const MESSAGE_FILES = [
   "ward",
   "oversight",
   "oversight-desk",
+  "problems",
 ] as const;

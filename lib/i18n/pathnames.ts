@@ -22,6 +22,7 @@ export const PATHNAMES = {
   "/about": { vi: "/gioi-thieu", en: "/about" },
   "/accessibility": { vi: "/tuyen-bo-tro-nang", en: "/accessibility" },
   "/privacy": { vi: "/du-lieu-ca-nhan", en: "/privacy" },
+  "/problems/[kind]": { vi: "/su-co/[kind]", en: "/problems/[kind]" },
   "/file": { vi: "/gui-don", en: "/file" },
   "/file/denunciation": { vi: "/gui-don/to-cao", en: "/file/denunciation" },
   "/file/[draft]/[step]": { vi: "/gui-don/[draft]/[step]", en: "/file/[draft]/[step]" },

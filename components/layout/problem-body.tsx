@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from "next-intl";
+
+import { PageTop } from "@/components/layout/page-top";
+import type { Problem } from "@/lib/http/problem";
+import { getPathname } from "@/lib/i18n/navigation";
+
+const WAYS_ON = [
+  ["home", "/"],
+  ["search", "/search"],
+  ["wards", "/wards"],
+] as const;
+
+/** What happened, whether anything was received, and where to go from here. */
+export function ProblemBody({ kind }: { readonly kind: Problem }) {
+  const t = useTranslations("problems");
+  const locale = useLocale();
+  return (
+    <PageTop title={t(`${kind}.title`)} lead={t(`${kind}.lead`)}>
+      <p>{t(`${kind}.next`)}</p>
+      <ul className="list-disc pl-6">
+        {WAYS_ON.map(([name, href]) => (
+          <li key={name}>
+            <a href={getPathname({ href, locale })}>{t(name)}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="text-muted">{t("counter")}</p>
+    </PageTop>
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * Knows what changed in the database, and how sure it is of that.
+ *
+ * The truth is one question, "what changed after generation n?", asked every quarter of a second. An answer
+ * makes everything kept here certain up to the moment the question was *sent*, and that certainty is good for
+ * `CERTAIN_FOR_MS`. NOTIFY only makes the question come sooner; when LISTEN is cut nothing is lost but speed.
+ *
+ * Before a kept page is served the feed must be certain. If it is not, it asks, and the reader waits for the
+ * answer. Only when the database does not answer at all are pages served as they are: an outage page would
+ * help nobody, and nothing can have been published meanwhile that a reader could learn of elsewhere.
+ */
+
+export type Changes = {
+  readonly generation: number;
+  /** The day in Vietnam, by the database's clock. */
+  readonly today: string;
+  readonly lineage: string;
+  readonly tags: readonly string[];
+};
+
+export type ChangeSource = {
+  /** Rejects within a second when the database does not answer. */
+  readonly read: (since: number) => Promise<Changes>;
+  /** Calls back at every NOTIFY and whenever listening begins (again). */
+  readonly listen: (wake: () => void) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Whom the feed tells. */
+export type ChangeListener = {
+  readonly changed: (tags: readonly string[]) => void;
+  /** Nothing that was kept can be compared with the database any more. */
+  readonly reset: () => void;
+};
+
+/** What is true of everything rendered from now on. */
+export type Standpoint = {
+  readonly generation: number;
+  readonly today: string;
+  readonly lineage: string;
+};
+
+export type Certainty = "certain" | "unreachable";
+
+const ASK_EVERY_MS = 250;
+const CERTAIN_FOR_MS = 750;
+const RETRY_AFTER_MS = 250;
+
+export class ChangeFeed {
+  readonly #source: ChangeSource;
+  readonly #listener: ChangeListener;
+  readonly #now: () => number;
+  #standpoint: Standpoint | null;
+  #certainUntil = -Infinity;
+  #failedAt = -Infinity;
+  #asking: Promise<Certainty> | null = null;
+  #askAgain = false;
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  /** `remembered` is where a former process stood whose pages are still here; null when there are none. */
+  constructor(
+    source: ChangeSource,
+    listener: ChangeListener,
+    {
+      remembered = null,
+      now = () => performance.now(),
+    }: {
+      remembered?: Standpoint | null;
+      now?: () => number;
+    } = {},
+  ) {
+    this.#source = source;
+    this.#listener = listener;
+    this.#standpoint = remembered;
+    this.#now = now;
+  }
+
+  start(): void {
+    this.#source.listen(() => void this.wake());
+    void this.#keepAsking();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#source.close();
+  }
+
+  get standpoint(): Standpoint | null {
+    return this.#standpoint;
+  }
+
+  get isCertain(): boolean {
+    return this.#now() <= this.#certainUntil;
+  }
+
+  /** True while the last question went unanswered. */
+  get isUnreachable(): boolean {
+    return !this.isCertain && this.#failedAt > this.#certainUntil - CERTAIN_FOR_MS;
+  }
+
+  /** Certain, or told that the database does not answer; waits for an answer at most about a second. */
+  async ascertain(): Promise<Certainty> {
+    if (this.isCertain) return "certain";
+    if (this.#now() - this.#failedAt < RETRY_AFTER_MS) return "unreachable";
+    const answer = await this.#ask();
+    // The answer may belong to a question sent before this call; that is still within what certainty means.
+    return this.isCertain ? "certain" : answer;
+  }
+
+  /** Does the database answer just now? Asks, however certain the feed is. */
+  async answers(): Promise<boolean> {
+    return (await this.#ask()) === "certain";
+  }
+
+  /** Something was announced: an answer to a question sent before the announcement does not count. */
+  async wake(): Promise<void> {
+    if (this.#closed) return;
+    this.#askAgain = this.#asking !== null;
+    await this.#ask();
+  }
+
+  async #keepAsking(): Promise<void> {
+    await this.#ask();
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => void this.#keepAsking(), ASK_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  #ask(): Promise<Certainty> {
+    this.#asking ??= this.#askOnce().finally(() => {
+      this.#asking = null;
+      if (!this.#askAgain || this.#closed) return;
+      this.#askAgain = false;
+      void this.#ask();
+    });
+    return this.#asking;
+  }
+
+  async #askOnce(): Promise<Certainty> {
+    const sentAt = this.#now();
+    try {
+      this.#apply(await this.#source.read(this.#standpoint?.generation ?? 0));
+      this.#certainUntil = sentAt + CERTAIN_FOR_MS;
+      return "certain";
+    } catch {
+      this.#failedAt = this.#now();
+      return "unreachable";
+    }
+  }
+
+  #apply({ generation, today, lineage, tags }: Changes): void {
+    const before = this.#standpoint;
+    this.#standpoint = { generation, today, lineage };
+    if (before === null) return;
+    if (before.lineage !== lineage || generation < before.generation) this.#listener.reset();
+    else if (tags.length > 0) this.#listener.changed(tags);
+  }
+}
