@@ -12,7 +12,7 @@ type Props = {
   readonly columns?: 1 | 2 | 3;
 };
 
-const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" } as const;
+const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "grid-cols-2 sm:grid-cols-3" } as const;
 
 /** Terms and what they are; a fact without a value is not shown as a dash but left out by the caller. */
 export function Facts({ facts, columns = 3 }: Props) {

@@ -46,7 +46,7 @@ export type WardTerritoryData = {
 
 export function WardTerritory({ territory }: { readonly territory: WardTerritoryData }) {
   const t = useTranslations("ward");
-  const { code, neighbours, predecessors, successors } = territory;
+  const { code, legalBasis, neighbours, predecessors, successors } = territory;
 
   return (
     <Section id="territory" title={t("territory")} aside={<p>{t("territory-text")}</p>}>
@@ -60,6 +60,9 @@ export function WardTerritory({ territory }: { readonly territory: WardTerritory
       >
         <div className="space-y-7">
           <Facts facts={useFigures(territory)} />
+          {legalBasis && (
+            <Facts facts={[{ term: t("legal-basis"), value: legalBasis }]} columns={1} />
+          )}
           <Sources territory={territory} />
           <Related title={t("successors")} wards={successors} />
           <Related title={t("predecessors")} wards={predecessors} />
@@ -69,7 +72,7 @@ export function WardTerritory({ territory }: { readonly territory: WardTerritory
   );
 }
 
-function useFigures({ code, area, population, legalBasis }: WardTerritoryData): Fact[] {
+function useFigures({ code, area, population }: WardTerritoryData): Fact[] {
   const t = useTranslations("ward");
   const locale = useLocale();
   const facts: Fact[] = [{ term: t("unit-code"), value: code }];
@@ -77,7 +80,6 @@ function useFigures({ code, area, population, legalBasis }: WardTerritoryData): 
   if (population) {
     facts.push({ term: t("people"), value: formatNumber(population.people, locale, 0) });
   }
-  if (legalBasis) facts.push({ term: t("legal-basis"), value: legalBasis });
   return facts;
 }
 

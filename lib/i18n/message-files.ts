@@ -10,6 +10,7 @@ export const MESSAGE_FILES = [
   "home",
   "ward",
   "oversight",
+  "case-file",
   "oversight-desk",
   "problems",
 ] as const;
