@@ -144,7 +144,7 @@ const listPublicEvents = async (tx: Transaction, resultId: string) =>
     .from(oversightEvents)
     .leftJoin(units, eq(units.id, oversightEvents.unitId))
     .where(and(eq(oversightEvents.resultId, resultId), eq(oversightEvents.isPublic, true)))
-    .orderBy(desc(oversightEvents.id));
+    .orderBy(desc(oversightEvents.at), desc(oversightEvents.id));
 
 const listVersions = async (tx: Transaction, resultId: string) =>
   tx

@@ -1,5 +1,6 @@
 import "server-only";
 import { connect } from "@/db/client";
+import { loadDemonstration } from "@/db/seed/demo";
 import { loadRecord, loadUnits } from "@/db/seed/reference";
 
 /** A demonstration account as the person at the terminal is told it, once. */
@@ -15,6 +16,7 @@ export type SeedAccount = {
  */
 export async function seed({
   ownerUrl,
+  demo,
 }: {
   ownerUrl: string;
   demo: boolean;
@@ -24,7 +26,7 @@ export async function seed({
     return await database.transaction(async (tx) => {
       await loadUnits(tx);
       await loadRecord(tx);
-      return { accounts: [] };
+      return { accounts: demo ? await loadDemonstration(tx) : [] };
     });
   } finally {
     await database.$client.end({ timeout: 5 });

@@ -1,0 +1,253 @@
+import {
+  answer,
+  askMore,
+  assign,
+  type CaseStory,
+  rate,
+  register,
+  step,
+  supplement,
+} from "@/db/seed/demo/case-story";
+
+const ward = "kim-lien" as const;
+
+/** The ward whose desk one can sit at: something fresh, something due, something late, something to do again. */
+export const CASES_KIM_LIEN: readonly CaseStory[] = [
+  {
+    key: "kl-den-ngo",
+    ward,
+    kind: "report",
+    field: "transport",
+    ago: 1,
+    time: "20:15",
+    by: 1,
+    subject: "Đèn chiếu sáng giữa ngõ số 1 không sáng",
+    content:
+      "Ba đèn liền nhau ở giữa ngõ số 1 không sáng từ đầu tuần. Buổi tối ngõ rất tối, người già đi lại khó.",
+    wish: "Đề nghị phường báo đơn vị quản lý đến sửa.",
+    place: "Giữa ngõ số 1, tổ dân phố số 4",
+  },
+  {
+    key: "kl-rac-goc-pho",
+    ward,
+    kind: "report",
+    field: "environment",
+    ago: 2,
+    by: 3,
+    subject: "Rác tập kết ở góc phố quá giờ quy định",
+    content:
+      "Xe gom rác đỗ ở góc phố từ 15 giờ đến 21 giờ, nước rỉ ra vỉa hè. Giờ tập kết ghi trên biển là từ 18 giờ.",
+    place: "Góc phố trước cửa nhà văn hóa tổ dân phố số 2",
+  },
+  {
+    key: "kl-san-choi",
+    ward,
+    kind: "petition",
+    field: "social_policy",
+    ago: 4,
+    by: 4,
+    subject: "Đề nghị mở cửa sân chơi của nhà văn hóa vào cuối tuần",
+    content:
+      "Nhà văn hóa có sân nhưng khóa cổng vào thứ Bảy, Chủ nhật. Trẻ em phải chơi dưới lòng đường.",
+    wish: "Mở cổng sân chơi từ 8 giờ đến 18 giờ cuối tuần, cư dân cử người trông.",
+    steps: [register(3)],
+  },
+  {
+    key: "kl-cay-nghieng",
+    ward,
+    kind: "report",
+    field: "security",
+    ago: 12,
+    by: 1,
+    subject: "Cây nghiêng sát đường dây điện trước khu tập thể",
+    content:
+      "Sau trận mưa, một cây bên đường nghiêng hẳn về phía dây điện, cành đã chạm dây. Gió to là nguy hiểm.",
+    wish: "Cắt cành hoặc chống cây trước khi có gió lớn.",
+    place: "Trước khu tập thể, tổ dân phố số 7",
+    steps: [register(11), assign(10)],
+  },
+  {
+    key: "kl-ban-hang-via-he",
+    ward,
+    kind: "report",
+    field: "construction",
+    ago: 13,
+    by: 5,
+    subject: "Hàng quán chiếm hết vỉa hè trước cổng trường",
+    content:
+      "Giờ tan học, phụ huynh và học sinh phải đi dưới lòng đường vì bàn ghế bày kín vỉa hè trước cổng trường.",
+    steps: [
+      register(12),
+      assign(11, "second_officer"),
+      askMore(
+        6,
+        "content_unclear",
+        "Đề nghị ông/bà cho biết cổng trường nào và khoảng mấy giờ, để phường cử người đến đúng lúc.",
+      ),
+    ],
+  },
+  {
+    key: "kl-tieng-on",
+    ward,
+    kind: "report",
+    field: "environment",
+    ago: 27,
+    by: 6,
+    subject: "Tiếng ồn từ xưởng cắt nhôm sau 22 giờ",
+    content:
+      "Xưởng cắt nhôm trong ngõ làm đến gần nửa đêm, tiếng máy rất to. Đã góp ý nhiều lần không đổi.",
+    wish: "Kiểm tra giờ hoạt động của xưởng.",
+    steps: [register(26), assign(24)],
+  },
+  {
+    key: "kl-nuoc-yeu",
+    ward,
+    kind: "petition",
+    field: "construction",
+    ago: 23,
+    by: 7,
+    subject: "Đề nghị kiểm tra đường ống nước yếu ở tầng trên khu tập thể",
+    content:
+      "Từ tầng 3 trở lên nước chảy rất yếu vào buổi tối, nhiều hộ phải lắp bơm hút làm tầng khác mất nước.",
+    steps: [
+      register(22),
+      assign(21),
+      askMore(19, "evidence_wanted", "Đề nghị ông/bà cho biết các đơn nguyên bị yếu nước."),
+      supplement(17, "Đơn nguyên 2 và 3, các tầng 3, 4, 5. Yếu nhất từ 18 đến 21 giờ."),
+    ],
+  },
+  {
+    key: "kl-ho-ga",
+    ward,
+    kind: "report",
+    field: "construction",
+    ago: 44,
+    by: 1,
+    subject: "Hố ga mất nắp ở đầu ngõ số 3",
+    content:
+      "Nắp hố ga đầu ngõ số 3 bị mất, người dân phải cắm cành cây để báo. Buổi tối rất khó thấy.",
+    wish: "Đậy lại nắp hố ga.",
+    place: "Đầu ngõ số 3",
+    steps: [
+      register(43),
+      assign(43),
+      answer(
+        38,
+        "Phường đã phối hợp với đơn vị thoát nước lắp nắp mới tại đầu ngõ số 3 và kiểm tra các hố ga còn lại trong ngõ. Nếu ông/bà thấy nắp còn kênh, xin báo lại để phường xử lý tiếp.",
+        { document: "01/MH-UBND" },
+      ),
+      rate(37, 5, true),
+    ],
+  },
+  {
+    key: "kl-thu-tuc-cham",
+    ward,
+    kind: "report",
+    field: "admin_reform",
+    ago: 52,
+    by: 8,
+    subject: "Hẹn trả kết quả chứng thực trễ hai lần",
+    content:
+      "Giấy hẹn trả kết quả ngày thứ Ba, đến nơi được báo lùi sang thứ Năm, rồi lại lùi sang tuần sau.",
+    steps: [
+      register(51),
+      assign(50),
+      answer(
+        33,
+        "Phường xin lỗi ông/bà vì hai lần hẹn không đúng. Người phụ trách nghỉ ốm và chưa có người thay; nay bộ phận một cửa đã phân công người thay thế và kết quả của ông/bà đã có.",
+        { document: "02/MH-UBND" },
+      ),
+      rate(32, 3, true, "Có kết quả nhưng chậm."),
+    ],
+  },
+  {
+    key: "kl-nha-van-hoa-dot",
+    ward,
+    kind: "petition",
+    field: "construction",
+    ago: 60,
+    by: 9,
+    subject: "Mái nhà văn hóa tổ dân phố bị dột",
+    content:
+      "Mái tôn nhà văn hóa dột ở góc để tủ sách, sách bị ướt. Đề nghị sửa trước mùa mưa sau.",
+    steps: [
+      register(59),
+      assign(58),
+      answer(
+        49,
+        "Phường đã kiểm tra. Việc sửa mái đưa vào kế hoạch sửa chữa của quý sau; trước mắt đã che bạt và chuyển tủ sách.",
+        { document: "03/MH-UBND" },
+      ),
+      rate(48, 2, false, "Bạt đã rách, mưa vẫn dột vào chỗ ngồi."),
+      step(9, "resident", "request_reprocessing", {
+        note: "Bạt che đã rách sau một tuần. Đề nghị cho biết ngày sửa cụ thể.",
+      }),
+      assign(8, "second_officer"),
+    ],
+  },
+  {
+    key: "kl-khieu-nai-xu-phat",
+    ward,
+    kind: "complaint",
+    field: "construction",
+    ago: 19,
+    by: 10,
+    channel: "counter",
+    subject: "Khiếu nại quyết định xử phạt về trật tự xây dựng",
+    content:
+      "Tôi bị xử phạt vì cho rằng mái che vượt phần đất được phép. Mái che nằm trong sân nhà, có bản vẽ kèm theo.",
+    wish: "Xem xét hủy quyết định xử phạt.",
+    contested: "Quyết định xử phạt vi phạm hành chính về trật tự xây dựng",
+    learntAgo: 26,
+    steps: [register(19), assign(18), step(12, "leader", "accept")],
+  },
+  {
+    key: "kl-khieu-nai-chua-ky",
+    ward,
+    kind: "complaint",
+    field: "land",
+    ago: 6,
+    by: 11,
+    subject: "Khiếu nại việc từ chối xác nhận tình trạng sử dụng đất",
+    content:
+      "Bộ phận một cửa trả lại hồ sơ của tôi, lý do ghi là thiếu giấy tờ nhưng không nói rõ thiếu giấy gì.",
+    contested: "Phiếu trả hồ sơ xác nhận tình trạng sử dụng đất",
+    learntAgo: 9,
+  },
+  {
+    key: "kl-rut-don",
+    ward,
+    kind: "report",
+    field: "transport",
+    ago: 35,
+    by: 12,
+    subject: "Xe tải đỗ chắn lối ra của ngõ",
+    content: "Xe tải đỗ qua đêm chắn gần hết lối ra của ngõ, xe cứu thương khó vào.",
+    steps: [
+      register(34),
+      step(31, "resident", "withdraw", {
+        ground: "solved_meanwhile",
+        note: "Chủ xe đã chuyển chỗ đỗ, tôi không cần phường xử lý nữa.",
+      }),
+    ],
+  },
+  {
+    key: "kl-tu-choi",
+    ward,
+    kind: "petition",
+    field: "other",
+    ago: 40,
+    by: 2,
+    subject: "Hỏi lại việc đã được trả lời về biển số nhà",
+    content:
+      "Tôi gửi lại nội dung về biển số nhà đã hỏi tháng trước, vì muốn có thêm một bản trả lời.",
+    steps: [
+      register(39),
+      assign(38),
+      step(36, "officer", "refuse", {
+        ground: "already_answered",
+        note: "Nội dung này phường đã trả lời đầy đủ. Bản trả lời trước vẫn có hiệu lực; ông/bà có thể in lại trong mục Hồ sơ của tôi.",
+      }),
+    ],
+  },
+];

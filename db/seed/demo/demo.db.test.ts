@@ -1,0 +1,143 @@
+import postgres, { type Sql } from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { seed, type SeedAccount } from "@/db/seed";
+import { type TestDatabase, testDatabase } from "@/db/testing/database";
+import { verifyPassword } from "@/lib/auth/password";
+import { ROLES } from "@/lib/domain/actor";
+import { CASE_STATES } from "@/lib/domain/case-file/case-file";
+import { ResultContent } from "@/lib/domain/oversight/content";
+
+const count = async (rows: Promise<readonly unknown[]>) => (await rows).length;
+
+describe("the story that only illustrates", () => {
+  let home: TestDatabase;
+  let sql: Sql;
+  let told: SeedAccount[] = [];
+
+  beforeAll(async () => {
+    process.env["PASSWORD_PEPPER"] = "a pepper that only this test knows, long enough";
+    home = await testDatabase();
+    const loaded = await seed({ ownerUrl: home.ownerUrl, demo: true });
+    told = loaded.accounts;
+    sql = postgres(home.ownerUrl, { max: 1, onnotice: () => {} });
+  }, 60_000);
+  afterAll(async () => {
+    await sql.end({ timeout: 1 });
+    await home.drop();
+  });
+
+  it("tells one account per role, with passwords that open it", async () => {
+    expect(new Set(told.map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect(new Set(told.map(({ password }) => password)).size).toBe(told.length);
+    const [first] = told;
+    const [row] = await sql`select password_hash from accounts where email = ${first?.email ?? ""}`;
+    expect(await verifyPassword(first?.password ?? "", row?.["password_hash"])).toBe(true);
+  });
+
+  it("keeps every other account without a password", async () => {
+    const open = await sql`select email from accounts where password_hash is not null`;
+    expect(new Set(open.map(({ email }) => email))).toEqual(
+      new Set(told.map(({ email }) => email)),
+    );
+  });
+
+  it("marks everything it tells", async () => {
+    for (const table of ["accounts", "bodies", "programmes", "oversight_results", "case_files"]) {
+      const real = sql`select id from ${sql(table)} where not is_demonstration`;
+      expect([table, await count(real)]).toEqual([table, table === "bodies" ? 1 : 0]);
+    }
+  });
+
+  it("shows cases in every state a desk knows, some near their day and some past it", async () => {
+    const states = await sql`select distinct state from case_files`;
+    // A case that was forwarded within the five wards has been taken in by the other one.
+    const missing = CASE_STATES.filter((state) => !states.some((row) => row["state"] === state));
+    expect(missing).toEqual(["forwarded"]);
+    expect(await count(sql`select 1 from case_files where due_on < current_date`)).toBeGreaterThan(
+      3,
+    );
+    expect(
+      await count(
+        sql`select 1 from case_files where due_on between current_date and current_date + 4`,
+      ),
+    ).toBeGreaterThan(0);
+  });
+
+  it("numbers every register without a gap, in the order of receipt", async () => {
+    const gaps = await sql`
+      select filed_unit_id, register_series from case_files
+      group by filed_unit_id, register_year, register_series
+      having max(register_number) <> count(*)`;
+    expect(gaps).toEqual([]);
+    const disorder = await sql`
+      select a.id from case_files a join case_files b using (filed_unit_id, register_year, register_series)
+      where a.register_number < b.register_number and a.received_on > b.received_on`;
+    expect(disorder).toEqual([]);
+  });
+
+  it("gives each case as many events as changes, none later than now and each after the one before", async () => {
+    const wrong = await sql`
+      select c.id from case_files c where c.revision <> (select count(*) from case_events e where e.case_file_id = c.id)`;
+    expect(wrong).toEqual([]);
+    const disorder = await sql`
+      select a.id from case_events a join case_events b on b.case_file_id = a.case_file_id and b.id > a.id
+      where a.at > b.at or b.at > now()`;
+    expect(disorder).toEqual([]);
+  });
+
+  it("agrees with its own rollups", async () => {
+    const [rows] = await sql`
+      select (select count(*)::int from case_files) as cases, (select sum(received)::int from case_daily) as received,
+        (select sum(count)::int from case_state_counts) as counted,
+        (select count(*)::int from case_deadlines where met_on is null and stopped_on is null) as running,
+        (select sum(due_open)::int from case_daily) as due_open`;
+    expect(rows?.["received"]).toBe(rows?.["cases"]);
+    expect(rows?.["counted"]).toBe(rows?.["cases"]);
+    expect(rows?.["due_open"]).toBe(rows?.["running"]);
+  });
+
+  it("publishes results in every ward of today and in wards that are no more", async () => {
+    const wards = await sql`
+      select u.slug, count(*)::int as results from oversight_results r join units u on u.id = r.unit_id
+      where r.published_version is not null group by 1`;
+    const today = wards.filter(({ slug }) => !/-20\d\d$/.test(slug));
+    expect(today).toHaveLength(5);
+    expect(today.every(({ results }) => results >= 2 && results <= 4)).toBe(true);
+    expect(wards.length - today.length).toBe(5);
+  });
+
+  it("has recommendations answered in time, late, not yet, done and confirmed", async () => {
+    const [row] = await sql`
+      select count(*) filter (where answered_on <= due_on)::int as in_time,
+        count(*) filter (where answered_on > due_on)::int as late,
+        count(*) filter (where answered_on is null and due_on >= current_date)::int as waiting,
+        count(*) filter (where answered_on is null and due_on < current_date)::int as overdue,
+        count(*) filter (where state = 'done')::int as done,
+        count(*) filter (where state = 'verified')::int as verified
+      from recommendations`;
+    expect(Object.values(row ?? {}).every((number) => number > 0)).toBe(true);
+  });
+
+  it("keeps both versions of the result that was corrected, each readable", async () => {
+    const versions = await sql`
+      select version, state, reason, content from oversight_result_versions
+      where result_id in (select result_id from oversight_result_versions where version = 2) order by version`;
+    expect(versions.map(({ version, state }) => [version, state])).toEqual([
+      [1, "superseded"],
+      [2, "published"],
+    ]);
+    expect(versions[1]?.["reason"]).toMatch(/\S/);
+    expect(versions.every(({ content }) => ResultContent.safeParse(content).success)).toBe(true);
+    expect(versions[0]?.["content"]).not.toEqual(versions[1]?.["content"]);
+  });
+
+  it("is told once: a second loading adds nothing and tells no password", async () => {
+    const before = await sql`select count(*)::int as events, max(id) as last from case_events`;
+    const again = await seed({ ownerUrl: home.ownerUrl, demo: true });
+    expect(again.accounts).toEqual([]);
+    expect(await sql`select count(*)::int as events, max(id) as last from case_events`).toEqual(
+      before,
+    );
+  });
+});
