@@ -41,7 +41,7 @@ export function ReceiptView({ receipt }: { readonly receipt: ReceiptData }) {
           <h1 className="text-ask">{t("title")}</h1>
           <p>
             <span className="text-note text-muted block">{t("code")}</span>
-            <b className="text-2xl whitespace-nowrap tabular-nums">{receiptCode}</b>
+            <b className="text-2xl whitespace-nowrap">{receiptCode}</b>
           </p>
           {isDemonstration && <IllustrationTag />}
         </div>

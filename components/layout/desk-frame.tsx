@@ -20,26 +20,26 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const BAR_LINK =
-  "inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-son";
+const MENU_LINK =
+  "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-paper hover:underline";
 
 /** Everything around a page of the desk or the dashboard: who I am here, where I can go, and the work. */
 export function DeskFrame({ here, actor, rail, isIllustration = false, children }: Props) {
   const t = useTranslations("layout");
   return (
-    <>
+    <div className="desk">
       <a className="skip-link" href="#main">
         {t("skip")}
       </a>
       {isIllustration && <IllustrationRibbon />}
       <DeskBar here={here} actor={actor} />
-      <div className={`desk ${rail ? "lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]" : ""}`}>
+      <div className={`flex-1 ${rail ? "lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]" : ""}`}>
         {rail}
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-4 lg:px-6">
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-4 lg:px-6">
           {children}
         </main>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -50,32 +50,33 @@ function DeskBar({ here, actor }: Pick<Props, "here" | "actor">) {
   const places = actor.position ? PLACES_OF[actor.position.role] : [];
 
   return (
-    <header className="rule-double border-hair bg-card border-b">
-      <div className="flex flex-wrap items-center gap-x-4 px-4 text-sm lg:px-6">
-        <a
-          href={address("/desk")}
-          className="text-ink flex min-h-11 items-center gap-2 font-semibold no-underline"
-        >
-          <Mark className="text-son size-7 flex-none" />
-          {t("name")}
-        </a>
-        <nav aria-label={t("nav")} className="print:hidden">
-          <ul className="flex flex-wrap">
-            {places.map((place) => (
-              <li key={place}>
-                <a
-                  href={address(DESK_PLACES[place])}
-                  aria-current={isIn(here, place) ? "true" : undefined}
-                  className={BAR_LINK}
-                >
-                  {t(place)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <WhoIAm here={here} actor={actor} />
-      </div>
+    <header className="border-hair bg-card flex flex-wrap items-stretch gap-x-3 border-b px-4 print:hidden">
+      <a
+        href={address("/desk")}
+        className="text-ink flex min-h-11.5 items-center gap-2 font-semibold whitespace-nowrap no-underline"
+      >
+        <Mark className="text-son size-6.5 flex-none" />
+        {t("name")}
+      </a>
+      <nav
+        aria-label={t("nav")}
+        className="max-lg:border-hair max-lg:order-last max-lg:-mx-4 max-lg:w-[calc(100%+2rem)] max-lg:overflow-x-auto max-lg:border-t max-lg:px-1.5"
+      >
+        <ul className="flex h-full">
+          {places.map((place) => (
+            <li key={place}>
+              <a
+                href={address(DESK_PLACES[place])}
+                aria-current={isIn(here, place) ? "true" : undefined}
+                className="text-muted hover:text-ink aria-[current]:border-b-son aria-[current]:text-ink flex h-full min-h-11 items-center border-y-2 border-transparent px-2.5 whitespace-nowrap no-underline aria-[current]:font-semibold"
+              >
+                {t(place)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WhoIAm here={here} actor={actor} />
     </header>
   );
 }
@@ -95,23 +96,23 @@ function WhoIAm({ here, actor }: Pick<Props, "here" | "actor">) {
   ] as const;
 
   return (
-    <details className="relative ml-auto print:hidden">
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2">
-        <Icon name="person" />
-        <b>{actor.name}</b>
+    <details className="menu relative ml-auto flex items-center">
+      <summary className="hover:bg-paper min-h-11! rounded px-2">
+        <Icon name="person" className="size-4.5" />
+        <b className="max-w-40 truncate">{actor.name}</b>
         {actor.position && <Role position={actor.position} />}
         <Icon name="down" className="size-4" />
       </summary>
-      <ul className="bg-card border-line absolute right-0 z-10 w-64 rounded border p-2">
+      <ul className="border-line bg-card absolute top-full right-0 z-10 w-64 rounded border p-2 shadow-[0_6px_24px_rgb(0_0_0/.14)]">
         {links.map(([href, words]) => (
           <li key={href}>
-            <a href={href} className={BAR_LINK}>
+            <a href={href} className={MENU_LINK}>
               {words}
             </a>
           </li>
         ))}
         <li>
-          <a href={other.href} lang={other.locale} hrefLang={other.locale} className={BAR_LINK}>
+          <a href={other.href} lang={other.locale} hrefLang={other.locale} className={MENU_LINK}>
             {t("other-language")}
           </a>
         </li>

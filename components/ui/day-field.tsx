@@ -50,7 +50,7 @@ export function DayField(props: Props) {
               autoComplete="off"
               defaultValue={(state && valueOf(state, `${name}${part}`)) ?? before}
               aria-invalid={error ? true : undefined}
-              className={`field-box text-center tabular-nums ${size === 4 ? "w-24!" : "w-18!"}`}
+              className={`field-box text-center ${size === 4 ? "w-24!" : "w-18!"}`}
             />
           </div>
         ))}

@@ -11,6 +11,7 @@ export const MESSAGE_FILES = [
   "ward",
   "oversight",
   "case-file",
+  "desk",
   "oversight-desk",
   "problems",
 ] as const;

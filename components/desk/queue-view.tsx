@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import type { QueueFilter, QueueView as View } from "@/lib/domain/case-file/queue";
+
+import { QueueFilters } from "./queue-filters";
+import { type QueueRow, QueueTable } from "./queue-table";
+
+type Props<Row extends QueueRow> = {
+  readonly rows: readonly Row[];
+  readonly counts: Readonly<Record<View, number>>;
+  readonly filter: Pick<QueueFilter, "view" | "kind" | "state" | "field" | "holder" | "q">;
+  /** Where the queue itself lives. */
+  readonly action: string;
+  readonly clearHref: string;
+  readonly firstHref?: string | undefined;
+  readonly nextHref?: string | undefined;
+  readonly hrefOf: (row: Row) => string;
+  readonly claim?: (row: Row) => ReactNode;
+  /** What was just done, with the way to undo it. */
+  readonly flash?: ReactNode;
+};
+
+/** The queue of a unit: what is owed, most urgent first. */
+export function QueueView<Row extends QueueRow>(props: Props<Row>) {
+  const t = useTranslations("desk");
+  const { rows, counts, filter, action, clearHref, firstHref, nextHref, hrefOf, claim, flash } =
+    props;
+  const [first] = rows;
+
+  return (
+    <div className="bg-card lg:border-hair -mx-4 -my-4 min-h-full pb-4 lg:-mx-6 lg:border-l">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3.5 pb-2.5">
+        <h1>{t(`view.${filter.view}`)}</h1>
+        <p className="text-muted">
+          {t("summary", {
+            count: counts[filter.view],
+            overdue: counts.overdue,
+            soon: counts.due_soon,
+          })}
+        </p>
+        {first && (
+          <p className="max-md:w-full md:ml-auto">
+            <LinkButton href={hrefOf(first)} look="main">
+              {t("open-most-urgent")}
+            </LinkButton>
+          </p>
+        )}
+      </header>
+      <QueueFilters action={action} filter={filter} clearHref={clearHref} />
+      {flash && <div className="border-hair border-t px-4 py-2">{flash}</div>}
+      {rows.length === 0 ? (
+        <div className="p-4">
+          <EmptyState title={t("empty.title")}>{t(`empty.${filter.view}`)}</EmptyState>
+        </div>
+      ) : (
+        <QueueTable caption={t("caption")} rows={rows} hrefOf={hrefOf} {...(claim && { claim })} />
+      )}
+      <div className="border-hair border-t px-4 pt-2">
+        <Pagination previousHref={firstHref} nextHref={nextHref} />
+      </div>
+    </div>
+  );
+}
