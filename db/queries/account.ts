@@ -26,6 +26,9 @@ export type Session = {
   readonly roles: readonly PositionRole[];
 };
 
+/** What a link from a mail is for. */
+export type TokenPurpose = "confirm_email" | "reset_password" | "change_email";
+
 type SessionRow = {
   session_id: string;
   account_id: string;
@@ -129,4 +132,14 @@ export async function listOwnPositions(scope: AccountScope) {
       )
       .orderBy(asc(positions.fromOn), asc(positions.id));
   });
+}
+
+/** What an unused link from a mail is for; looking at it does not use it. */
+export async function findLink(tokenHash: string) {
+  const [link] = await withScope(VISITOR, (tx) =>
+    tx.execute<{ purpose: TokenPurpose; email: string; name: string; appointed: boolean }>(
+      sql`select purpose, email, name, appointed from peek_token(${tokenHash})`,
+    ),
+  );
+  return link ?? null;
 }

@@ -45,3 +45,12 @@ export async function actAs(positionId: string | null): Promise<boolean> {
   jar.set(name, token, { ...options, expires });
   return true;
 }
+
+/** Ends the session of this browser, wherever it stands. */
+export async function leave(): Promise<void> {
+  const { name, options } = sessionCookie();
+  const jar = await cookies();
+  const token = jar.get(name)?.value;
+  if (token) await withScope(VISITOR, (tx) => endSession(tx, hashOf(token)));
+  jar.set(name, "", { ...options, maxAge: 0 });
+}

@@ -5,6 +5,7 @@ export const MESSAGE_FILES = [
   "case-events",
   "grounds",
   "terms",
+  "account",
   "layout",
   "ui",
   "home",

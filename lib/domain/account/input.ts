@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { email } from "@/lib/domain/account/email";
-import { choice, form, line, phone } from "@/lib/domain/input";
+import { choice, form, id, line, phone } from "@/lib/domain/input";
 
 /** The language of the page a form was sent from. */
 export const locale = choice(["vi", "en"], "form_malformed");
@@ -58,4 +58,15 @@ export const ChangePasswordInput = form({
   locale,
   "current-password": password,
   "new-password": password,
+});
+
+export const EndSessionInput = form({ locale, session: id });
+
+export const EndOtherSessionsInput = form({ locale });
+
+/** Empty: for oneself, in no office. */
+export const ActAsInput = form({
+  locale,
+  next: opaque,
+  position: z.union([z.literal(""), id], { error: "form_malformed" }),
 });

@@ -1,0 +1,21 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+
+import { addressOf } from "@/lib/auth/client";
+import { ForgotInput } from "@/lib/domain/account/input";
+import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { getPathname } from "@/lib/i18n/navigation";
+import { askForReset } from "@/lib/use-cases/account/ask-for-reset";
+
+export async function forgotAction(_: FormState, formData: FormData): Promise<FormState> {
+  const form = readForm(ForgotInput, formData);
+  if (!form.ok) return form.state;
+
+  const asked = await askForReset({ ...form.value, from: addressOf(await headers()) });
+  if (!asked.ok) return withProblem(form.values, asked.problem);
+
+  const href = { pathname: "/account/forgot", query: { sent: "1" } } as const;
+  redirect(getPathname({ href, locale: form.value.locale }));
+}

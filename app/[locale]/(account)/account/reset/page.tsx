@@ -1,0 +1,15 @@
+import { findLink } from "@/db/queries/account";
+import { hashOf } from "@/lib/auth/token";
+
+import { ChoosePassword } from "../choose-password";
+import { DeadLink } from "../dead-link";
+import { only } from "../page-input";
+
+/** Looking at the page does not use the link: scanners of mail look, too. */
+export default async function ResetPage({ searchParams }: PageProps<"/[locale]/account/reset">) {
+  const token = only((await searchParams)["token"]) ?? "";
+  const link = await findLink(hashOf(token));
+
+  if (link?.purpose !== "reset_password") return <DeadLink here="/account/reset" />;
+  return <ChoosePassword here="/account/reset" link={link} token={token} next="" />;
+}
