@@ -1,0 +1,70 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+
+import type { PositionRole } from "../../lib/domain/actor";
+import { owner } from "./database";
+
+export type Ward = { readonly id: string; readonly name: string; readonly slug: string };
+
+/** A ward of its own for one test, under a city of its own, so that tests never share rows. */
+export async function aWard(): Promise<Ward & { readonly cityId: string }> {
+  const word = randomBytes(4).toString("hex");
+  const city = {
+    id: `city-${word}`,
+    code: word,
+    kind: "city",
+    name: `Thành phố ${word}`,
+    slug: `city-${word}`,
+  };
+  const ward = { id: `ward-${word}`, name: `Phường Thử ${word}`, slug: `thu-${word}` };
+  await owner()`insert into units ${owner()({ ...city, valid_from: "2020-01-01" })}`;
+  await owner()`insert into units ${owner()({
+    ...ward,
+    code: word,
+    kind: "ward",
+    valid_from: "2025-07-01",
+    parent_id: city.id,
+  })}`;
+  return { ...ward, cityId: city.id };
+}
+
+/** Somebody with a confirmed account and a living session; with an office, they act in it. */
+export type Person = {
+  readonly accountId: string;
+  readonly positionId: string | null;
+  readonly name: string;
+  readonly email: string;
+  /** The value of the session cookie. */
+  readonly token: string;
+};
+
+export type Office = { readonly role: PositionRole; readonly unitId: string };
+
+export async function aPerson(office?: Office, name = "Người Thử"): Promise<Person> {
+  const accountId = randomUUID();
+  const positionId = office ? randomUUID() : null;
+  const email = `${accountId}@example.org`;
+  await owner()`insert into accounts (id, email, email_confirmed_at, name, phone)
+    values (${accountId}, ${email}, now(), ${name}, '0900000000')`;
+  if (office && positionId) {
+    await owner()`insert into positions (id, account_id, role, unit_id, from_on)
+      values (${positionId}, ${accountId}, ${office.role}, ${office.unitId}, '2025-07-01')`;
+  }
+  return { accountId, positionId, name, email, token: await aSession(accountId, positionId) };
+}
+
+/** One more session of an account; answers the cookie's value. */
+export async function aSession(accountId: string, positionId: string | null): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  await owner()`insert into sessions (token_hash, account_id, acting_position_id, expires_at, device)
+    values (${hash}, ${accountId}, ${positionId}, now() + interval '1 hour', 'Trình duyệt thử')`;
+  return token;
+}
+
+/** A board of the ward, so that an overseer has something to write for. */
+export async function aBoard(unitId: string, name = "Ban Thanh tra nhân dân"): Promise<string> {
+  const id = randomUUID();
+  await owner()`insert into bodies (id, kind, unit_id, name, source_id)
+    values (${id}, 'people_inspection_board', ${unitId}, ${name}, 'portal')`;
+  return id;
+}
