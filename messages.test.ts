@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 
+import * as accountInput from "@/lib/domain/account/input";
 import { ROLES } from "@/lib/domain/actor";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
@@ -23,6 +24,7 @@ import { DUE_STATUSES } from "@/lib/domain/clock/due-status";
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { CLOCK_STAGES, DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
+import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
 import { RUNS } from "@/lib/domain/testing/runs";
 import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
@@ -133,7 +135,12 @@ describe("every problem has words", () => {
       )
       .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."));
     const codes = files.flatMap((file) => codesIn(readFileSync(file, "utf8")));
-    const listed = [...TRANSITION_PROBLEMS, ...DEADLINE_PROBLEMS, ...INPUT_PROBLEMS];
+    const listed = [
+      ...TRANSITION_PROBLEMS,
+      ...DEADLINE_PROBLEMS,
+      ...INPUT_PROBLEMS,
+      ...RESULT_DRAFT_PROBLEMS,
+    ];
     const silent = [...new Set([...codes, ...listed])].filter((code) => !errors.has(code));
     expect(silent).toEqual([]);
   });
@@ -149,6 +156,7 @@ describe("every problem has words", () => {
   const forms: [string, z.ZodType][] = [
     ...schemasOf(input),
     ...schemasOf(deskInput),
+    ...schemasOf(accountInput),
     ...cases.CASE_KINDS.map((kind): [string, z.ZodType] => [
       `content of a ${kind}`,
       input.filingContentInput(kind, today),
@@ -251,6 +259,25 @@ describe("every term has words", () => {
   it.each(terms)("%s: no more and no less than the domain knows", (group, codes) => {
     const given = words[group];
     expect(typeof given === "object" ? Object.keys(given).sort() : []).toEqual([...codes].sort());
+  });
+
+  it("in the glossary too, for what the law names", () => {
+    const glossary = readFileSync("docs/glossary.md", "utf8");
+    const lawful = new Set([
+      "case-kind",
+      "case-state",
+      "case-action",
+      "clock-stage",
+      "signature",
+      "basis",
+      "role",
+      "due-status",
+      "oversight-body",
+      "result-state",
+      "recommendation-state",
+    ]);
+    const codes = terms.filter(([group]) => lawful.has(group)).flatMap(([, some]) => some);
+    expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);
   });
 
   it("and no group stands there unchecked", () => {
