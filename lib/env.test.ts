@@ -36,6 +36,7 @@ describe("the settings of a start", () => {
     ["PORT", "abc", "PORT must be a port number from 1 to 65535"],
     ["PORT", "0", "PORT must be a port number from 1 to 65535"],
     ["PORT", "70000", "PORT must be a port number from 1 to 65535"],
+    ["PORT", "4190", "PORT must be a port that browsers open"],
     ["PORT", "80.5", "PORT must be a whole port number"],
     [
       "PUBLIC_URL",

@@ -9,11 +9,23 @@ const url = (...protocols: readonly string[]) =>
     `must be an address that starts with ${protocols.map((name) => `${name}//`).join(" or ")}`,
   );
 
+/** Browsers open no page on these (WHATWG Fetch, "bad ports"), because other services usually live there. */
+const REFUSED_BY_BROWSERS = new Set(
+  [
+    [1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95],
+    [101, 102, 103, 104, 109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179],
+    [389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601],
+    [636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566],
+    [6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080],
+  ].flat(),
+);
+
 const port = z.coerce
   .number("must be a port number from 1 to 65535")
   .int("must be a whole port number")
   .min(1, "must be a port number from 1 to 65535")
-  .max(65_535, "must be a port number from 1 to 65535");
+  .max(65_535, "must be a port number from 1 to 65535")
+  .refine((number) => !REFUSED_BY_BROWSERS.has(number), "must be a port that browsers open");
 
 const flag = z.enum(["0", "1"], "must be 0 or 1").transform((value) => value === "1");
 

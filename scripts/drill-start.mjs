@@ -1,5 +1,5 @@
 // Starts a fresh clone under a closed home, kills every part of it in turn, and prints what happened.
-// node scripts/drill-start.mjs [--under folder] [--port 4190]; Linux only, needs git. Not part of `npm test`.
+// node scripts/drill-start.mjs [--under folder] [--port 4180]; Linux only, needs git. Not part of `npm test`.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ import { writer } from "./drill/writes.mjs";
 
 const SOURCE = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({
-  options: { under: { type: "string" }, port: { type: "string", default: "4190" } },
+  options: { under: { type: "string" }, port: { type: "string", default: "4180" } },
 });
 const URL_HERE = `http://localhost:${values.port}`;
 const rows = [];

@@ -37,14 +37,14 @@ export async function expectFreePort({ HOST, PORT }: Place): Promise<void> {
   }
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** The status of `/api/ready`, or why there is none. */
+async function askReady(url: string): Promise<string> {
   try {
     const { status, body } = await fetch(url, { signal: AbortSignal.timeout(5000) });
     await body?.cancel();
-    // 404: a build from before the address existed still counts as up.
-    return status === 200 || status === 404;
-  } catch {
-    return false;
+    return String(status);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -52,15 +52,19 @@ async function isReady(url: string): Promise<boolean> {
 export async function untilReady(settings: Place, web: Running): Promise<void> {
   let ended = false;
   void web.exited.then(() => (ended = true));
+  const url = `${innerUrl(settings)}/api/ready`;
   const deadline = Date.now() + READY_WITHIN;
-  while (!(await isReady(`${innerUrl(settings)}/api/ready`))) {
+  for (;;) {
+    const answer = await askReady(url);
+    // 404: a build from before the address existed still counts as up.
+    if (answer === "200" || answer === "404") return;
     if (ended) {
       throw new LaunchProblem(
         "The web program ended before it answered; its last words are above.",
       );
     }
     if (Date.now() > deadline) {
-      throw new LaunchProblem("The web program does not answer /api/ready; see its words above.");
+      throw new LaunchProblem(`The web program does not get ready: ${url} says ${answer}.`);
     }
     await sleep(50);
   }
