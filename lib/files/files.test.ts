@@ -205,14 +205,16 @@ describe("a form with files", () => {
     ]);
     const type = whole.headers.get("content-type") ?? "";
     const bytes = Buffer.from(await whole.arrayBuffer());
+    const outcomes: boolean[] = [];
     for (let cut = 0; cut < bytes.length - 2; cut += 97) {
       const request = new Request("http://localhost/", {
         method: "POST",
         headers: { "content-type": type },
         body: bytes.subarray(0, cut),
       });
-      expect((await receiveForm(request, FORM_LIMITS())).ok, `cut at ${cut}`).toBe(false);
+      outcomes.push((await receiveForm(request, FORM_LIMITS())).ok);
     }
+    expect(outcomes).not.toContain(true);
     expect(await readdir(incoming)).toEqual([]);
   });
 

@@ -15,4 +15,9 @@ export const MESSAGE_FILES = [
   "desk",
   "oversight-desk",
   "problems",
+  "filing",
+  "filing-forms",
+  "my-cases",
+  "receipt",
+  "track",
 ] as const;
