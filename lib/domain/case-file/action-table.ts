@@ -23,7 +23,8 @@ const NEW_OR_UNDECIDED: readonly CaseState[] = ["sent", ...BEFORE_DECISION];
 
 /**
  * The state machine, one row per action and meaning (law.md 2.8, 3.1). The first row that fits action, kind and
- * state decides. Asking for more does not pause the clock: the law names no such pause.
+ * state decides. Asking for more does not pause the clock: the law names no such pause. Only before a decision is it a
+ * state of its own; later on it is an event, so that what was decided stays visible.
  */
 export const CASE_ACTION_RULES: readonly ActionRule[] = [
   {
@@ -89,7 +90,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
   {
     action: "request_more",
     kinds: ALL,
-    from: ["sent", "awaiting_completion"],
+    from: ["sent", "awaiting_completion", "accepted", "reprocessing"],
     to: "same",
     who: DESK,
     requires: ["ground", "note"],
@@ -99,7 +100,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
   {
     action: "request_more",
     kinds: ALL,
-    from: ["registered", "in_progress", "accepted", "reprocessing"],
+    from: ["registered", "in_progress"],
     to: "more_requested",
     who: DESK,
     requires: ["ground", "note"],

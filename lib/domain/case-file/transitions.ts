@@ -167,8 +167,6 @@ function destination(to: Destination, caseFile: CaseFile): CaseState {
 }
 
 /** Where a case returns to once the resident has sent what was asked for. */
-function workState({ acceptedOn, assignedPositionId, reprocessingCount }: CaseFile): CaseState {
-  if (acceptedOn !== null) return "accepted";
-  if (reprocessingCount > 0) return "reprocessing";
+function workState({ assignedPositionId }: CaseFile): CaseState {
   return assignedPositionId === null ? "registered" : "in_progress";
 }
