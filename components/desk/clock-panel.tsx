@@ -77,7 +77,7 @@ function Running({
         <Day date={dueOn} />
       </p>
       <p>
-        <DeskDue dueOn={dueOn} standing={standing} />
+        <DeskDue dueOn={dueOn} standing={standing} withDay={false} />
       </p>
       {explained && <ClockRuler due={explained} today={today} />}
       <Disclosure summary={t("desk.case.why")}>

@@ -9,6 +9,7 @@ import { IllustrationTag } from "@/components/ui/illustration";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState, Channel, Field } from "@/lib/domain/case-file/case-file";
 
+import { DeskDue, type DeskStanding } from "./desk-due";
 import { type DeskEventData, DeskEvents } from "./desk-events";
 import { DeskSection } from "./desk-section";
 
@@ -30,6 +31,9 @@ export type DeskCaseData = {
   readonly sentAt: Date;
   readonly receivedOn: CalendarDate;
   readonly holderName: string | null;
+  /** The deadline that runs now. */
+  readonly dueOn: CalendarDate | null;
+  readonly standing: DeskStanding | null;
   readonly isDemonstration: boolean;
   readonly files: readonly CaseDocument[];
   /** Newest first. */
@@ -90,6 +94,7 @@ function CaseHead({ caseFile, backHref }: CaseProps & { readonly backHref: strin
       </p>
       <h1 className="max-w-4xl">{subject}</h1>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {caseFile.dueOn && <DeskDue dueOn={caseFile.dueOn} standing={caseFile.standing} />}
         <StateTag state={state} />
         <span>
           <span className="text-muted">{t("desk.case.holder")}: </span>

@@ -13,7 +13,12 @@ export type DeskStanding = DueStatus & {
   readonly share: number;
 };
 
-type Props = { readonly dueOn: CalendarDate | null; readonly standing: DeskStanding | null };
+type Props = {
+  readonly dueOn: CalendarDate | null;
+  readonly standing: DeskStanding | null;
+  /** Where the day stands in large already. */
+  readonly withDay?: boolean;
+};
 
 const TONE: Record<DueStatusCode, string> = {
   overdue: toneClass("late"),
@@ -22,11 +27,11 @@ const TONE: Record<DueStatusCode, string> = {
 };
 
 /** A deadline in a line of the queue: how much is used, the day, what is left in few letters. */
-export function DeskDue({ dueOn, standing }: Props) {
+export function DeskDue({ dueOn, standing, withDay = true }: Props) {
   const t = useTranslations("desk.due");
   if (!dueOn || !standing) {
     return (
-      <span className="text-muted inline-flex items-center gap-1.5">
+      <span className="text-muted inline-flex items-center gap-1.5 align-middle">
         <Icon name="pause" className="size-3.5" />
         {t("none")}
       </span>
@@ -36,11 +41,15 @@ export function DeskDue({ dueOn, standing }: Props) {
   const { status, daysLeft, unit, share } = standing;
   const isLate = status === "overdue";
   return (
-    <span className={`${TONE[status]} inline-flex items-center gap-1.5 text-(--tone) tabular-nums`}>
+    <span
+      className={`${TONE[status]} inline-flex items-center gap-1.5 align-middle text-(--tone) tabular-nums`}
+    >
       {isLate ? <Icon name="diamond" className="size-3.5" /> : <SharePie share={share} />}
-      <b className={status === "on_time" ? "text-ink" : ""}>
-        <Day date={dueOn} written="short" />
-      </b>
+      {withDay && (
+        <b className={status === "on_time" ? "text-ink" : ""}>
+          <Day date={dueOn} written="short" />
+        </b>
+      )}
       <span>
         {daysLeft === 0 ? t(isLate ? "just-over" : "today") : wordsFor(t, daysLeft, unit)}
       </span>

@@ -127,16 +127,12 @@ function CaseRow({ row, href, claim }: RowProps) {
         </abbr>
       </td>
       <th data-cell="subject" scope="row" {...ROLE.rowheader}>
+        {row.isDemonstration && <IllustrationTag isSmall />}
         <a href={href} className={`text-ink no-underline ${isNew ? "font-semibold" : ""}`}>
           {subject}
         </a>
         {place && (
           <span className="text-muted ml-2.5 text-xs max-md:ml-0 max-md:block">{place}</span>
-        )}
-        {row.isDemonstration && (
-          <span className="ml-2.5 text-xs max-md:ml-0 max-md:block">
-            <IllustrationTag />
-          </span>
         )}
       </th>
       <td data-cell="state" className="text-muted" {...ROLE.cell}>

@@ -33,9 +33,11 @@ export function DeskFrame({ here, actor, rail, isIllustration = false, children 
       </a>
       {isIllustration && <IllustrationRibbon />}
       <DeskBar here={here} actor={actor} />
-      <div className={`flex-1 ${rail ? "lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]" : ""}`}>
+      <div
+        className={`flex flex-1 flex-col ${rail ? "lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]" : ""}`}
+      >
         {rail}
-        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-4 lg:px-6">
+        <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col px-4 py-4 lg:px-6">
           {children}
         </main>
       </div>

@@ -13,16 +13,19 @@ export function IllustrationRibbon({ children }: { readonly children?: ReactNode
   );
 }
 
-/** Beside one thing that is not real, among things that are. */
-export function IllustrationTag() {
+/** Beside one thing that is not real, among things that are; in a narrow row only the hatched square. */
+export function IllustrationTag({ isSmall = false }: { readonly isSmall?: boolean }) {
   const t = useTranslations("ui.illustration");
   return (
-    <span className="hatch text-vang inline-flex items-center gap-1.5 text-sm font-semibold whitespace-nowrap">
+    <span
+      className="hatch text-vang mr-1.5 inline-flex items-center gap-1.5 text-sm font-semibold whitespace-nowrap"
+      title={isSmall ? t("tag") : undefined}
+    >
       <span
         className="border-vang inline-block size-3 border bg-(image:--hatch)"
         aria-hidden="true"
       />
-      {t("tag")}
+      <span className={isSmall ? "sr-only" : ""}>{t("tag")}</span>
     </span>
   );
 }

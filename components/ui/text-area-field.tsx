@@ -21,7 +21,7 @@ export function TextAreaField(props: Props) {
         rows={rows}
         maxLength={maxLength}
         defaultValue={(state && valueOf(state, name)) ?? initial}
-        className="field-box field-sizing-content resize-y py-2"
+        className="field-box field-sizing-content min-h-32 resize-y py-2"
         {...aria}
       />
     </Field>
