@@ -26,6 +26,7 @@ import { CLOCK_STAGES, DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
+import { anyText } from "@/lib/domain/testing/any-text";
 import { RUNS } from "@/lib/domain/testing/runs";
 import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
 import { MESSAGE_FILES } from "@/lib/i18n/message-files";
@@ -208,7 +209,7 @@ function fieldNames(schema: z.ZodType): fc.Arbitrary<string> {
 }
 
 const anythingTyped = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
+  anyText(),
   fc.string({ maxLength: 300 }),
   fc.constantFrom(
     "",

@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
+          // Properties are tried 10,000 times in the whole suite, also on a slow machine.
+          testTimeout: 60_000,
           exclude: ["**/*.db.test.ts", "node_modules/**", ".next/**", "dist/**", ".data/**"],
         },
       },
