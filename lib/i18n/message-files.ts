@@ -13,6 +13,7 @@ export const MESSAGE_FILES = [
   "oversight",
   "case-file",
   "desk",
+  "dashboard",
   "oversight-desk",
   "problems",
   "filing",
