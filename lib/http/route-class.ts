@@ -13,15 +13,24 @@ const PRIVATE_FOLDERS = new Set(["file", "my-cases", "account", "desk", "dashboa
 
 const firstSegment = (path: string) => path.split("/", 2)[1] ?? "";
 
-/** First segments of private addresses: as people see them, and as the folders are called. */
+/** Pages in such a folder that are the same for everyone: what one reads before one begins to write. */
+const PUBLIC_INSIDE = new Set(["/file", "/file/denunciation"]);
+
+/** Every address of some pages: as people see them, and as the folders are called. */
+function addressesOf(isMeant: (folder: string) => boolean): string[] {
+  return Object.entries(PATHNAMES)
+    .filter(([folder]) => isMeant(folder))
+    .flatMap(([folder, address]) => [
+      folder,
+      ...(typeof address === "string" ? [address] : Object.values(address)),
+    ]);
+}
+
 const PRIVATE_SEGMENTS: ReadonlySet<string> = new Set(
-  Object.entries(PATHNAMES)
-    .filter(([folder]) => PRIVATE_FOLDERS.has(firstSegment(folder)))
-    .flatMap(([folder, address]) =>
-      [folder, ...(typeof address === "string" ? [address] : Object.values(address))].map(
-        firstSegment,
-      ),
-    ),
+  addressesOf((folder) => PRIVATE_FOLDERS.has(firstSegment(folder))).map(firstSegment),
+);
+const PUBLIC_ADDRESSES: ReadonlySet<string> = new Set(
+  addressesOf((folder) => PUBLIC_INSIDE.has(folder)),
 );
 
 const LOCALE_SEGMENTS: ReadonlySet<string> = new Set(LOCALES);
@@ -29,9 +38,12 @@ const LOCALE_SEGMENTS: ReadonlySet<string> = new Set(LOCALES);
 /** `/en/desk`, `/quan-tri` and the internal `/vi/desk` are all private. */
 export function routeClassOf(pathname: string): RouteClass {
   const segments = decoded(pathname).split("/").filter(Boolean);
-  const first = LOCALE_SEGMENTS.has(segments[0] ?? "") ? segments[1] : segments[0];
   if (segments[0] === "api") return "api";
-  return first !== undefined && PRIVATE_SEGMENTS.has(first) ? "private" : "public";
+
+  const page = LOCALE_SEGMENTS.has(segments[0] ?? "") ? segments.slice(1) : segments;
+  const [first = ""] = page;
+  if (!PRIVATE_SEGMENTS.has(first)) return "public";
+  return PUBLIC_ADDRESSES.has(`/${page.join("/")}`) ? "public" : "private";
 }
 
 /** The language a path is written in; Vietnamese unless it says otherwise. */

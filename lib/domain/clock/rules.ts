@@ -85,6 +85,13 @@ export function ruleFor(
   return rules.find(governs) ?? null;
 }
 
+/** For sentences that name a period the law has always set; that none is in force would be a hole in the table. */
+export function requiredRule(question: RuleQuestion, on: CalendarDate): LegalRule {
+  const rule = ruleFor(question, on);
+  if (!rule) throw new RangeError(`no rule for ${question.kind} ${question.stage} on ${on}`);
+  return rule;
+}
+
 export type Deadline = { readonly due: DueDate; readonly rule: LegalRule };
 
 export const DEADLINE_PROBLEMS = ["no_rule", "calendar_missing"] as const;

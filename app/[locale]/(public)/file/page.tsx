@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { FileStart } from "@/components/filing/file-start";
+import { SiteFrame } from "@/components/layout/site-frame";
+import { withScope } from "@/db/scope";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { type RuleQuestion, requiredRule } from "@/lib/domain/clock/rules";
+import { PUBLIC } from "@/lib/domain/scope";
+import { filingHref } from "@/lib/i18n/filing-pages";
+import { localeFrom } from "@/lib/i18n/locale-of";
+import { getPathname } from "@/lib/i18n/navigation";
+import { publicRead } from "@/lib/public-read";
+
+export async function generateMetadata() {
+  const t = await getTranslations("filing.start");
+  return { title: t("title"), description: t("lead") };
+}
+
+/** Kept until the day in Vietnam ends: from then on other rules may be in force. */
+export default async function FilePage() {
+  const locale = localeFrom(await getLocale());
+  const today = await publicRead([], async () =>
+    withScope(PUBLIC, async (_tx, now) => calendarDateOf(now)),
+  );
+  const rule = (question: RuleQuestion) => requiredRule(question, today);
+
+  return (
+    <SiteFrame here="/file">
+      <FileStart
+        rules={{
+          report: rule({ kind: "report", stage: "answer" }),
+          petition: rule({ kind: "petition", stage: "answer" }),
+          acceptance: rule({ kind: "complaint", stage: "acceptance" }),
+          settlement: rule({ kind: "complaint", stage: "settlement" }),
+          complex: rule({ kind: "complaint", stage: "settlement", variant: "complex" }),
+        }}
+        beginHref={getPathname({ href: filingHref("questions", locale), locale })}
+        denunciationHref={getPathname({ href: "/file/denunciation", locale })}
+        myCasesHref={getPathname({ href: "/my-cases", locale })}
+      />
+    </SiteFrame>
+  );
+}

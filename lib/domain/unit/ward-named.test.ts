@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { aUnit } from "@/lib/domain/unit/unit.builder";
+import { formerWardsOf, wardNamed } from "@/lib/domain/unit/ward-named";
+
+const [from, to] = ["2025-07-01", "2025-07-01"] as const;
+const lang = aUnit("Láng", { from, slug: "lang" });
+const dongDa = aUnit("Đống Đa", { from, slug: "dong-da" });
+const kimLien = aUnit("Kim Liên", { from, slug: "kim-lien-2025" });
+const oldKimLien = aUnit("Kim Liên", { to, slug: "kim-lien" });
+const langHa = aUnit("Láng Hạ", { to, slug: "lang-ha" });
+const langThuong = aUnit("Láng Thượng", { to, slug: "lang-thuong" });
+const namDong = aUnit("Nam Đồng", { to, slug: "nam-dong" });
+
+const into = (old: { id: string }, ...heirs: { id: string }[]) =>
+  heirs.map((heir) => ({
+    fromId: old.id,
+    toId: heir.id,
+    share: "part" as const,
+    effectiveOn: calendarDate(from),
+    basis: "thử",
+    confidence: "high" as const,
+  }));
+const wards = {
+  units: [lang, dongDa, kimLien, oldKimLien, langHa, langThuong, namDong],
+  successions: [
+    ...into(langHa, lang, dongDa),
+    ...into(langThuong, lang),
+    ...into(oldKimLien, kimLien, dongDa),
+    ...into(namDong, kimLien),
+  ],
+  today: calendarDate("2026-11-22"),
+};
+
+describe("a ward somebody names", () => {
+  it.each([
+    ["lang", lang.id, null],
+    ["P. Kim Liên", kimLien.id, null],
+    ["lang thuong", lang.id, langThuong.id],
+    ["Nam Đông", kimLien.id, namDong.id],
+  ])("%s is found", (name, unitId, formerUnitId) => {
+    expect(wardNamed(name, wards)).toEqual({ ok: true, value: { unitId, formerUnitId } });
+  });
+
+  it.each([
+    ["láng hạ", "ward_was_divided"],
+    ["Hoàn Kiếm", "ward_not_known"],
+    ["", "ward_not_known"],
+  ])("%s has to be said otherwise: %s", (name, problem) => {
+    expect(wardNamed(name, wards)).toEqual({ ok: false, problem });
+  });
+
+  it("lists what it was made of", () => {
+    const names = formerWardsOf(dongDa.id, wards).map(({ name }) => name);
+    expect(names).toEqual(["Kim Liên", "Láng Hạ"]);
+  });
+});
