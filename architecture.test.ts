@@ -43,6 +43,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
+  "lib/mail": [
+    "lib/auth/link",
+    "lib/env",
+    "lib/i18n",
+    "messages",
+    "next-intl",
+    "nodemailer",
+    "server-only",
+    NODE,
+  ],
   lib: ["db/client", "db/scope", "zod", "next", "react", "server-only", NODE],
   "db/schema": ["lib/domain", "drizzle-orm"],
   "db/queries": [

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client";
+import { findOpenToken } from "@/db/commands/account";
 import { accounts, positions, sessions, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { POSITION_ROLES, type PositionRole } from "@/lib/domain/actor";
@@ -25,9 +26,6 @@ export type Session = {
   /** The roles of every office held today, acting in it or not. */
   readonly roles: readonly PositionRole[];
 };
-
-/** What a link from a mail is for. */
-export type TokenPurpose = "confirm_email" | "reset_password" | "change_email";
 
 type SessionRow = {
   session_id: string;
@@ -136,10 +134,5 @@ export async function listOwnPositions(scope: AccountScope) {
 
 /** What an unused link from a mail is for; looking at it does not use it. */
 export async function findLink(tokenHash: string) {
-  const [link] = await withScope(VISITOR, (tx) =>
-    tx.execute<{ purpose: TokenPurpose; email: string; name: string; appointed: boolean }>(
-      sql`select purpose, email, name, appointed from peek_token(${tokenHash})`,
-    ),
-  );
-  return link ?? null;
+  return withScope(VISITOR, (tx) => findOpenToken(tx, tokenHash));
 }
