@@ -18,7 +18,7 @@ type Props = {
   readonly provenance?: ReactNode;
 };
 
-const BOX = { left: 44, right: 300, top: 16, bottom: 140 } as const;
+const BOX = { left: 44, right: 280, top: 16, bottom: 140 } as const;
 
 /** How a share went over time, beside the year before. The axis says where it begins. */
 export function TrendLine({ title, caption, periods, current, before, provenance }: Props) {
