@@ -11,10 +11,8 @@ import {
   paragraphs,
 } from "@/lib/domain/input";
 import type { ResultContent } from "@/lib/domain/oversight/content";
+import { MOST_ROWS } from "@/lib/domain/oversight/draft-rows";
 import { FINDING_VERDICTS, OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
-
-/** More rows than a report of one supervision has ever needed. */
-export const MOST_ROWS = 20;
 
 /** What the form cannot say in words of its own fields. */
 export const RESULT_DRAFT_PROBLEMS = [

@@ -1,4 +1,5 @@
-import { MOST_ROWS } from "@/lib/domain/oversight/draft-input";
+/** More rows than a report of one supervision has ever needed. */
+export const MOST_ROWS = 20;
 
 /** The flat fields of the form of a result while it is being written, without JavaScript too. */
 export type DraftValues = Readonly<Record<string, string>>;
