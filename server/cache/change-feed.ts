@@ -2,12 +2,13 @@
  * Knows what changed in the database, and how sure it is of that.
  *
  * The truth is one question, "what changed after generation n?", asked every quarter of a second. An answer
- * makes everything kept here certain up to the moment the question was *sent*, and that certainty is good for
- * `CERTAIN_FOR_MS`. NOTIFY only makes the question come sooner; when LISTEN is cut nothing is lost but speed.
+ * makes everything kept here certain up to the moment the question was *sent*, and for `CERTAIN_FOR_MS` after
+ * that moment nobody asks again before serving a page. NOTIFY only makes the question come sooner; when LISTEN
+ * is cut nothing is lost but speed.
  *
- * Before a kept page is served the feed must be certain. If it is not, it asks, and the reader waits for the
- * answer. Only when the database does not answer at all are pages served as they are: an outage page would
- * help nobody, and nothing can have been published meanwhile that a reader could learn of elsewhere.
+ * When the feed is not certain, a reader waits for an answer. Only when the database does not answer at all are
+ * pages served as they are: an outage page would help nobody, and whatever was published in the meantime cannot
+ * be read anywhere else either. From then on readers no longer wait; the feed goes on asking by itself.
  */
 
 export type Changes = {
@@ -19,7 +20,7 @@ export type Changes = {
 };
 
 export type ChangeSource = {
-  /** Rejects within a second when the database does not answer. */
+  /** Rejects within two seconds when the database does not answer. */
   readonly read: (since: number) => Promise<Changes>;
   /** Calls back at every NOTIFY and whenever listening begins (again). */
   readonly listen: (wake: () => void) => void;
@@ -44,15 +45,15 @@ export type Certainty = "certain" | "unreachable";
 
 const ASK_EVERY_MS = 250;
 const CERTAIN_FOR_MS = 750;
-const RETRY_AFTER_MS = 250;
 
 export class ChangeFeed {
   readonly #source: ChangeSource;
   readonly #listener: ChangeListener;
   readonly #now: () => number;
   #standpoint: Standpoint | null;
-  #certainUntil = -Infinity;
-  #failedAt = -Infinity;
+  /** When the last question was sent that was answered. */
+  #confirmedAt = -Infinity;
+  #isUnanswered = false;
   #asking: Promise<Certainty> | null = null;
   #askAgain = false;
   #timer: NodeJS.Timeout | null = null;
@@ -92,21 +93,17 @@ export class ChangeFeed {
   }
 
   get isCertain(): boolean {
-    return this.#now() <= this.#certainUntil;
+    return this.#now() - this.#confirmedAt <= CERTAIN_FOR_MS;
   }
 
-  /** True while the last question went unanswered. */
-  get isUnreachable(): boolean {
-    return !this.isCertain && this.#failedAt > this.#certainUntil - CERTAIN_FOR_MS;
-  }
-
-  /** Certain, or told that the database does not answer; waits for an answer at most about a second. */
+  /** Resolves when the feed is certain, or knows that it cannot be. */
   async ascertain(): Promise<Certainty> {
-    if (this.isCertain) return "certain";
-    if (this.#now() - this.#failedAt < RETRY_AFTER_MS) return "unreachable";
-    const answer = await this.#ask();
-    // The answer may belong to a question sent before this call; that is still within what certainty means.
-    return this.isCertain ? "certain" : answer;
+    const oldestAllowed = this.#now() - CERTAIN_FOR_MS;
+    while (this.#confirmedAt < oldestAllowed) {
+      if (this.#isUnanswered) return "unreachable";
+      await this.#ask();
+    }
+    return "certain";
   }
 
   /** Does the database answer just now? Asks, however certain the feed is. */
@@ -142,10 +139,11 @@ export class ChangeFeed {
     const sentAt = this.#now();
     try {
       this.#apply(await this.#source.read(this.#standpoint?.generation ?? 0));
-      this.#certainUntil = sentAt + CERTAIN_FOR_MS;
+      this.#confirmedAt = sentAt;
+      this.#isUnanswered = false;
       return "certain";
     } catch {
-      this.#failedAt = this.#now();
+      this.#isUnanswered = true;
       return "unreachable";
     }
   }

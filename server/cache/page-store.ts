@@ -53,7 +53,7 @@ export type Limits = {
   readonly others: number;
 };
 
-export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, pages: 5000, others: 1000 };
+const LIMITS: Limits = { bytes: 64 * 1024 * 1024, pages: 5000, others: 1000 };
 
 /**
  * Rendered public pages, by Next's own key. Bytes are kept in memory up to a limit and on disk up to a count;

@@ -37,7 +37,8 @@ export function stripScripts(html: string): Stripped {
   for (let at = html.indexOf("<"); at !== -1 && at < html.length;) {
     const { end, keep, isSpeculation } = readMarkup(html, at);
     if (!keep) {
-      kept.push(html.slice(from, at));
+      // A lone "<" before the gap would make a tag of what follows it.
+      kept.push(html.slice(from, at).replace(/<+$/, ""));
       from = end;
       removed += 1;
     }
@@ -71,7 +72,7 @@ function readMarkup(html: string, start: number): Markup {
 function readScript(html: string, tag: Tag): Markup {
   if (tag.isEnd) return markup(tag.end, false);
   const type = typeOf(tag);
-  const end = endOfRawText(html, "script", tag.end);
+  const end = endOfScript(html, tag.end);
   if (end === null) return markup(html.length, false);
   return markup(end, DATA_BLOCKS.has(type), type === "speculationrules");
 }
@@ -117,24 +118,25 @@ function after(html: string, text: string, from: number): number {
 /** Just after the end tag of a raw text element; null when the document ends before it. */
 function endOfRawText(html: string, name: string, from: number): number | null {
   const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, "gi");
-  end.lastIndex = from;
-  for (let found = end.exec(html); found !== null; found = end.exec(html)) {
-    if (name === "script" && isDoubleEscaped(html.slice(from, found.index))) continue;
-    return readTag(html, found.index)?.end ?? null;
-  }
-  return null;
+  const found = matchAt(end, html, from);
+  return found === null ? null : (readTag(html, found.index)?.end ?? null);
 }
 
-/** After "<!--" and then "<script", one "</script>" belongs to the script's own text. */
-function isDoubleEscaped(text: string): boolean {
-  let escaped = false;
-  let inner = false;
-  for (const [mark] of text.matchAll(/<!--|-->|<\/?script(?=[\t\n\f\r />])/gi)) {
-    if (mark === "<!--") escaped = true;
-    else if (mark === "-->") escaped = inner = false;
-    else if (escaped) inner = !mark.startsWith("</");
+/** The same for a script: after "<!--" and then "<script", one "</script>" belongs to its own text. */
+function endOfScript(html: string, from: number): number | null {
+  const mark = /<!--(?!-?>)|-->|<\/?script(?=[\t\n\f\r />])/gi;
+  let isEscaped = false;
+  let isInner = false;
+  mark.lastIndex = from;
+  for (let found = mark.exec(html); found !== null; found = mark.exec(html)) {
+    const [text] = found;
+    if (text === "<!--") isEscaped = true;
+    else if (text === "-->") isEscaped = isInner = false;
+    else if (!text.startsWith("</")) isInner = isEscaped;
+    else if (isInner) isInner = false;
+    else return readTag(html, found.index)?.end ?? null;
   }
-  return inner;
+  return null;
 }
 
 const TAG_START = /<(\/?)([^\t\n\f\r />]*)/y;

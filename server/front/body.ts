@@ -1,6 +1,6 @@
 import { IncomingMessage } from "node:http";
 
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 const READ_WITHIN_MS = 30_000;
 
 export type BodyProblem = "too_large" | "malformed" | "too_slow";

@@ -112,7 +112,7 @@ export class Front {
 }
 
 /** The path as it was asked for; null when it is not written in the one way we write paths. */
-export function pathOf(url: string): string | null {
+function pathOf(url: string): string | null {
   const end = url.indexOf("?");
   const pathname = end === -1 ? url : url.slice(0, end);
   if (!pathname.startsWith("/") || AMBIGUOUS.test(pathname)) return null;

@@ -29,11 +29,13 @@ export class Site {
 
   /** Did one of our own pages send this? Browsers say so with everything that changes something. */
   isOwnOrigin({ headers }: IncomingMessage): boolean {
-    const { origin, host } = headers;
+    const { host } = headers;
     const site = headers["sec-fetch-site"];
     if (site !== undefined && site !== "same-origin") return false;
-    if (origin === undefined || !URL.canParse(origin)) return false;
-    const from = new URL(origin);
+    // Old browsers name the page instead of the site.
+    const named = headers.origin ?? headers.referer;
+    if (named === undefined || !URL.canParse(named)) return false;
+    const from = new URL(named);
     return from.protocol === this.#protocol && from.host === host?.toLowerCase();
   }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import { localeOfPath, type RouteClass, routeClassOf } from "@/lib/http/route-class";
+import { PATHNAMES } from "@/lib/i18n/pathnames";
+
+describe("the class of an address", () => {
+  it.each<[string, RouteClass]>([
+    ["/", "public"],
+    ["/en", "public"],
+    ["/phuong/lang", "public"],
+    ["/en/wards/lang", "public"],
+    ["/tim", "public"],
+    ["/tra-cuu", "public"],
+    ["/gui-don", "private"],
+    ["/ho-so/1", "private"],
+    ["/en/my-cases/1", "private"],
+    ["/tai-khoan/dang-nhap", "private"],
+    ["/quan-tri/ho-so", "private"],
+    ["/en/desk", "private"],
+    ["/dieu-hanh", "private"],
+    ["/en/mail", "private"],
+    ["/api/auth/session", "api"],
+    ["/apiary", "public"],
+  ])("%s is %s", (path, expected) => expect(routeClassOf(path)).toBe(expected));
+
+  it.each([
+    "/vi/desk",
+    "/vi/quan-tri",
+    "//vi//desk",
+    "/desk",
+    "/DESK",
+    "/%64esk",
+    "/vi/%71uan-tri",
+  ])("%s is private too, however it is written", (path) =>
+    expect(routeClassOf(path)).toBe("private"),
+  );
+
+  it.each(Object.entries(PATHNAMES))(
+    "is the same for %s in both languages and for its folder",
+    (folder, address) => {
+      const addresses = typeof address === "string" ? [address] : [address.vi, `/en${address.en}`];
+      const classes = [...addresses, `/vi${folder}`, `/en${folder}`].map(routeClassOf);
+      expect(new Set(classes).size).toBe(1);
+    },
+  );
+});
+
+describe("the language of an address", () => {
+  it.each([
+    ["/", "vi"],
+    ["/english", "vi"],
+    ["/en", "en"],
+    ["/en/wards", "en"],
+    ["/vi/wards", "vi"],
+  ])("of %s is %s", (path, locale) => expect(localeOfPath(path)).toBe(locale));
+});
