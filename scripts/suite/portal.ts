@@ -16,6 +16,8 @@ import {
 import { startProgram } from "@/server/launcher/program";
 import { keepSecrets } from "@/server/launcher/secrets";
 
+import { withoutProxy } from "./without-proxy";
+
 /** A whole portal for the journeys, with two web programs on one database. */
 export type TestPortal = {
   /** How the journeys reach it: addresses of both programs, the database as each role, the secrets. */
@@ -37,8 +39,10 @@ async function installationAt(root: string, dataFolder: string): Promise<Install
   };
 }
 
-async function startWeb(installation: Installation, adminUrl: string, log: string, undo: Undo) {
-  const web = startProgram({ ...webProgram(installation, adminUrl), log });
+type Web = { readonly log: string; readonly undo: Undo; readonly cwd?: string };
+
+async function startWeb(installation: Installation, adminUrl: string, { undo, ...where }: Web) {
+  const web = startProgram({ ...webProgram(installation, adminUrl), ...where });
   undo.push(web.stop);
   await untilReady(installation.settings, web);
 }
@@ -69,11 +73,20 @@ async function bringUp(root: string, dataFolder: string, undo: Undo) {
   undo.push(database.stop);
   const { adminUrl } = database;
   await prepareThrough(first, adminUrl);
-  await startWeb(first, adminUrl, path.join(logs, "web-1.log"), undo);
-  await startWeb(second, adminUrl, path.join(logs, "web-2.log"), undo);
+  await startWeb(first, adminUrl, { log: path.join(logs, "web-1.log"), undo });
+  await startWeb(second, adminUrl, { log: path.join(logs, "web-2.log"), undo });
+  const cwd = withoutProxy(root, path.join(dataFolder, "without-proxy"));
+  const bare = {
+    ...(await installationAt(root, path.join(dataFolder, "bare"))),
+    secrets: first.secrets,
+  };
+  await startWeb(bare, adminUrl, { log: path.join(logs, "web-without-proxy.log"), undo, cwd });
   const log = path.join(logs, "worker.log");
   undo.push(startProgram({ ...workerProgram(first, adminUrl), log }).stop);
-  return variablesOf(first, second, adminUrl);
+  return {
+    ...variablesOf(first, second, adminUrl),
+    E2E_BASE_URL_WITHOUT_PROXY: publicUrl(bare.settings),
+  };
 }
 
 /** Starts the portal from the pages already built, on data of its own that are gone at `stop`. */

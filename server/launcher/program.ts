@@ -12,12 +12,17 @@ export type Program = {
   readonly env: Variables;
   /** Where its words go instead of the terminal. */
   readonly log?: string;
+  /** The folder it runs in, when it isn't the launcher's own. */
+  readonly cwd?: string;
 };
 
 /** Longer than the thirty seconds a program may take to finish what it was asked before. */
 const DRAIN = 35_000;
 
-function spawnProgram({ args, env }: Program, output: "inherit" | "pipe" | number): ChildProcess {
+function spawnProgram(
+  { args, env, cwd }: Program,
+  output: "inherit" | "pipe" | number,
+): ChildProcess {
   const command = diesWithParent({ file: process.execPath, args }, "TERM");
   return spawn(command.file, command.args, {
     // The channel closes when the launcher dies: where the kernel cannot say so, the program still hears it.
@@ -25,6 +30,7 @@ function spawnProgram({ args, env }: Program, output: "inherit" | "pipe" | numbe
     // Its own process group: Ctrl-C belongs to the launcher, which stops things in their order.
     detached: process.platform !== "win32",
     env: { ...env },
+    ...(cwd === undefined ? {} : { cwd }),
   });
 }
 

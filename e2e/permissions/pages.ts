@@ -1,0 +1,131 @@
+import { PATHNAMES } from "../../lib/i18n/pathnames";
+import type { Who } from "./people";
+import { WHO } from "./people";
+import type { Canaries, World } from "./world";
+
+export type PageRow = {
+  /** Who may open it; the rest must get neither the page nor a word of it. */
+  readonly who: readonly Who[];
+  /** The secret that stands on it, for those who may open it. */
+  readonly shows?: keyof Canaries;
+  readonly params?: (world: World) => Readonly<Record<string, string>>;
+};
+
+const SIGNED_IN = WHO.filter((who) => who !== "visitor");
+const DESK: readonly Who[] = ["clerk", "officer", "leader"];
+const FOREIGN_DESK: readonly Who[] = ["foreign_clerk", "foreign_officer", "foreign_leader"];
+const OVERSIGHT: readonly Who[] = ["overseer", "front", "foreign_overseer", "foreign_front"];
+const OFFICERS = SIGNED_IN.filter((who) => who !== "resident" && who !== "other_resident");
+const FIGURES: readonly Who[] = ["leader", "official", "inspector", "foreign_leader"];
+
+const everyone = { who: WHO } as const;
+
+/** Who may open which page. A page without a row, or a row without a page, fails the test. */
+export const PAGES: Readonly<Record<string, PageRow>> = {
+  "/[locale]": everyone,
+  "/[locale]/about": everyone,
+  "/[locale]/accessibility": everyone,
+  "/[locale]/privacy": everyone,
+  "/[locale]/wards": everyone,
+  "/[locale]/wards/[slug]": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/results": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/as-of/[date]": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug, date: "2025-07-01" }),
+  },
+  "/[locale]/results": everyone,
+  "/[locale]/results/[slug]": { ...everyone, params: ({ ids }) => ({ slug: ids.slug }) },
+  "/[locale]/results/[slug]/versions/[version]": {
+    ...everyone,
+    params: ({ ids }) => ({ slug: ids.slug, version: "1" }),
+  },
+  "/[locale]/conferences/[slug]": {
+    ...everyone,
+    params: () => ({ slug: "tong-ket-quy-che-dan-chu-2022" }),
+  },
+  "/[locale]/sources/[slug]": { ...everyone, params: () => ({ slug: "portal" }) },
+  "/[locale]/search": everyone,
+  "/[locale]/track": everyone,
+  "/[locale]/file": everyone,
+  "/[locale]/file/denunciation": everyone,
+  "/[locale]/account/sign-in": everyone,
+  "/[locale]/account/sign-up": everyone,
+  "/[locale]/account/confirm": everyone,
+  "/[locale]/account/forgot": everyone,
+  "/[locale]/account/reset": everyone,
+  "/[locale]/mail": everyone,
+
+  "/[locale]/account": { who: SIGNED_IN },
+  "/[locale]/account/sessions": { who: SIGNED_IN },
+  "/[locale]/my-cases": { who: SIGNED_IN },
+  "/[locale]/file/[draft]/[step]": {
+    who: ["resident"],
+    shows: "draft",
+    params: ({ ids }) => ({ draft: ids.draftId, step: "content" }),
+  },
+  "/[locale]/my-cases/[id]": {
+    who: ["resident"],
+    shows: "case",
+    params: ({ ids }) => ({ id: ids.caseId }),
+  },
+  "/[locale]/my-cases/[id]/receipt": {
+    who: ["resident"],
+    params: ({ ids }) => ({ id: ids.caseId }),
+  },
+
+  "/[locale]/desk/position": { who: OFFICERS },
+  "/[locale]/desk/cases": { who: [...DESK, ...FOREIGN_DESK] },
+  "/[locale]/desk/cases/[id]": {
+    who: DESK,
+    shows: "case",
+    params: ({ ids }) => ({ id: ids.caseId }),
+  },
+  "/[locale]/desk/oversight": { who: OVERSIGHT },
+  "/[locale]/desk/oversight/new": { who: ["overseer", "foreign_overseer"] },
+  "/[locale]/desk/oversight/[id]": {
+    who: ["overseer", "front"],
+    shows: "result",
+    params: ({ ids }) => ({ id: ids.resultId }),
+  },
+  "/[locale]/desk/oversight/[id]/edit": {
+    who: ["overseer"],
+    shows: "result",
+    params: ({ ids }) => ({ id: ids.resultId }),
+  },
+  "/[locale]/desk/recommendations": {
+    who: ["officer", "leader", "foreign_officer", "foreign_leader", ...OVERSIGHT],
+  },
+  "/[locale]/desk/recommendations/[id]": {
+    who: ["officer", "leader", "overseer", "front"],
+    shows: "recommendation",
+    params: ({ ids }) => ({ id: ids.recommendationId }),
+  },
+  "/[locale]/desk/accounts": { who: ["administrator"] },
+  "/[locale]/desk/accounts/[id]": {
+    who: ["administrator"],
+    shows: "account",
+    params: ({ ids }) => ({ id: ids.accountId }),
+  },
+  "/[locale]/desk/units": { who: ["administrator"] },
+  "/[locale]/desk/units/[id]": {
+    who: ["administrator"],
+    params: ({ ids }) => ({ id: ids.unitId }),
+  },
+  "/[locale]/dashboard": { who: FIGURES },
+  "/[locale]/dashboard/cases": { who: FIGURES },
+  "/[locale]/dashboard/recommendations": { who: FIGURES },
+};
+
+/** Routes that lead on at once and show nothing themselves. */
+export const LEADS_ON = new Set(["/[locale]/desk"]);
+
+/** The address people see and the folder itself, of one page. */
+export function addressesOf(route: string, world: World): { vi: string; internal: string } {
+  const params = PAGES[route]?.params?.(world) ?? {};
+  const folder = route.replace("/[locale]", "") || "/";
+  const entry = Object.entries(PATHNAMES).find(([known]) => known === folder)?.[1];
+  const address = typeof entry === "string" ? entry : (entry?.vi ?? folder);
+  const filled = (pattern: string) =>
+    pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? name);
+  return { vi: filled(address), internal: filled(`/vi${folder === "/" ? "" : folder}`) };
+}
