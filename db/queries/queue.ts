@@ -32,8 +32,10 @@ export async function listQueue(scope: PositionScope, filter: QueueFilter) {
   return withScope(scope, async (tx, now) => {
     const calendar = await findLegalCalendar(tx);
     const reader = { scope, today: calendarDateOf(now), calendar };
-    const counts = await countViews(tx, reader);
-    const found = await findPage(tx, reader, filter);
+    const [counts, found] = await Promise.all([
+      countViews(tx, reader),
+      findPage(tx, reader, filter),
+    ]);
     const rows = found.slice(0, QUEUE_PAGE).map((row) => readable(row, reader));
     const last = found.length > QUEUE_PAGE ? rows.at(-1) : undefined;
     return { rows, counts, today: reader.today, next: last ? writeCursor(last) : null };
@@ -43,39 +45,29 @@ export async function listQueue(scope: PositionScope, filter: QueueFilter) {
 export type Queue = Awaited<ReturnType<typeof listQueue>>;
 export type QueueRow = Queue["rows"][number];
 
+const PAGE = {
+  id: caseFiles.id,
+  kind: caseFiles.kind,
+  state: caseFiles.state,
+  field: caseFiles.field,
+  subject: caseFiles.subject,
+  place: caseFiles.place,
+  receivedOn: caseFiles.receivedOn,
+  registerSeries: caseFiles.registerSeries,
+  registerYear: caseFiles.registerYear,
+  registerNumber: caseFiles.registerNumber,
+  dueOn: caseFiles.dueOn,
+  dueStage: caseFiles.dueStage,
+  assignedPositionId: caseFiles.assignedPositionId,
+  reprocessingCount: caseFiles.reprocessingCount,
+  revision: caseFiles.revision,
+  isDemonstration: caseFiles.isDemonstration,
+};
+
 async function findPage(tx: Transaction, reader: Reader, filter: QueueFilter) {
-  const runningDeadline = and(
-    eq(caseDeadlines.caseFileId, caseFiles.id),
-    eq(caseDeadlines.stage, caseFiles.dueStage),
-    isNull(caseDeadlines.metOn),
-    isNull(caseDeadlines.stoppedOn),
-  );
-  return tx
-    .select({
-      id: caseFiles.id,
-      kind: caseFiles.kind,
-      state: caseFiles.state,
-      field: caseFiles.field,
-      subject: caseFiles.subject,
-      place: caseFiles.place,
-      receivedOn: caseFiles.receivedOn,
-      registerSeries: caseFiles.registerSeries,
-      registerYear: caseFiles.registerYear,
-      registerNumber: caseFiles.registerNumber,
-      dueOn: caseFiles.dueOn,
-      dueStage: caseFiles.dueStage,
-      assignedPositionId: caseFiles.assignedPositionId,
-      reprocessingCount: caseFiles.reprocessingCount,
-      revision: caseFiles.revision,
-      isDemonstration: caseFiles.isDemonstration,
-      holderName: accounts.name,
-      startOn: caseDeadlines.startOn,
-      ruleId: caseDeadlines.ruleId,
-    })
+  const page = tx
+    .select(PAGE)
     .from(caseFiles)
-    .leftJoin(positions, eq(positions.id, caseFiles.assignedPositionId))
-    .leftJoin(accounts, eq(accounts.id, positions.accountId))
-    .leftJoin(caseDeadlines, runningDeadline)
     .where(
       and(
         owedBy(reader.scope),
@@ -85,14 +77,37 @@ async function findPage(tx: Transaction, reader: Reader, filter: QueueFilter) {
       ),
     )
     .orderBy(sql`${caseFiles.dueOn} asc nulls last`, asc(caseFiles.id))
-    .limit(QUEUE_PAGE + 1);
+    .limit(QUEUE_PAGE + 1)
+    .as("page");
+  const runningDeadline = and(
+    eq(caseDeadlines.caseFileId, page.id),
+    eq(caseDeadlines.stage, page.dueStage),
+    isNull(caseDeadlines.metOn),
+    isNull(caseDeadlines.stoppedOn),
+  );
+  // Names and dates are looked up for the rows that are shown, never for all that are open.
+  return tx
+    .select({
+      case: { ...page._.selectedFields },
+      holderName: accounts.name,
+      startOn: caseDeadlines.startOn,
+      ruleId: caseDeadlines.ruleId,
+    })
+    .from(page)
+    .leftJoin(positions, eq(positions.id, page.assignedPositionId))
+    .leftJoin(accounts, eq(accounts.id, positions.accountId))
+    .leftJoin(caseDeadlines, runningDeadline)
+    .orderBy(sql`${page.dueOn} asc nulls last`, asc(page.id));
 }
 
 type Found = Awaited<ReturnType<typeof findPage>>[number];
 
-function readable(row: Found, { scope, today, calendar }: Reader) {
-  const { registerSeries, registerYear, registerNumber, startOn, ruleId, ...rest } = row;
-  const { dueOn, assignedPositionId, holderName } = row;
+function readable(
+  { case: row, holderName, startOn, ruleId }: Found,
+  { scope, today, calendar }: Reader,
+) {
+  const { registerSeries, registerYear, registerNumber, ...rest } = row;
+  const { dueOn, assignedPositionId } = row;
   return {
     ...rest,
     reference: formatReference({

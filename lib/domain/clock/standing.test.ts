@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
-import { legalCalendar } from "@/lib/domain/clock/calendar";
+import { isWorkingDay, legalCalendar } from "@/lib/domain/clock/calendar";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import { daysUsed } from "@/lib/domain/clock/period";
 import { lastDayWithin, standingOf } from "@/lib/domain/clock/standing";
@@ -33,6 +33,20 @@ describe("how a running period stands", () => {
       unit: "calendar",
       daysLeft: 4,
     });
+  });
+
+  it("counts working days as one who walks through them", () => {
+    const anyDay = fc.integer({ min: 0, max: 2100 }).map((days) => addDays(on("2022-01-01"), days));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (from, length) => {
+        const walked = Array.from({ length }, (_, at) => addDays(from, at + 1));
+        const worked = walked.filter((day) => isWorkingDay(calendar, day)).length;
+        const to = addDays(from, length);
+        expect(daysUsed("working", from, to, calendar)).toBe(worked);
+        expect(daysUsed("working", to, from, calendar)).toBe(0 - worked);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("knows the last day that is no more than so many working days away", () => {
