@@ -18,6 +18,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const policy = policyWithNonce(nonce);
   // Next reads the nonce from the request's policy and puts it on every script it writes.
   request.headers.set("content-security-policy", policy);
+  // Gates send people to sign in, and back here afterwards; a page cannot ask for its own address.
+  request.headers.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(request);
   response.headers.set("content-security-policy", policy);
   return response;

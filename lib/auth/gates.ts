@@ -49,7 +49,7 @@ async function turnAway(session: Session, roles: readonly PositionRole[]): Promi
 
 async function sendTo(href: "/account/sign-in" | "/desk/position"): Promise<never> {
   const asked = (await headers()).get(ASKED_PATH_HEADER);
-  const back = wayBack(asked);
+  const back = wayBack(asked) ?? wayBack(asked?.split("?")[0]);
   const address = getPathname({ href, locale: localeOfPath(asked) });
   redirect(back ? `${address}?next=${encodeURIComponent(back)}` : address);
 }

@@ -3,9 +3,6 @@ import * as z from "zod";
 import { email } from "@/lib/domain/account/email";
 import { choice, form, id, line, phone } from "@/lib/domain/input";
 
-/** The language of the page a form was sent from. */
-export const locale = choice(["vi", "en"], "form_malformed");
-
 /** A link's secret, or where to go after: looked at by whoever uses it. */
 const opaque = z.string({ error: "form_malformed" }).max(300, "form_malformed").default("");
 
@@ -19,10 +16,9 @@ const optionalPhone = z.preprocess((typed) => typed || null, phone.nullable());
 
 const name = line({ name: "name", min: 2, max: 120 });
 
-export const SignInInput = form({ locale, next: opaque, email, password });
+export const SignInInput = form({ next: opaque, email, password });
 
 export const SignUpInput = form({
-  locale,
   next: opaque,
   name,
   email,
@@ -31,42 +27,36 @@ export const SignUpInput = form({
 });
 export type SignUpInput = z.infer<typeof SignUpInput>;
 
-export const ForgotInput = form({ locale, email });
+export const ForgotInput = form({ email });
 export type ForgotInput = z.infer<typeof ForgotInput>;
 
 /** Whoever follows a link to choose a password. */
 export const ChoosePasswordInput = form({
-  locale,
   next: opaque,
   token: opaque,
   "new-password": password,
 });
 
-export const UseLinkInput = form({ locale, token: opaque });
+export const UseLinkInput = form({ token: opaque });
 
 export const DetailsInput = form({
-  locale,
   name,
   phone: optionalPhone,
   language: choice(["vi", "en"]),
 });
 export type DetailsInput = z.infer<typeof DetailsInput>;
 
-export const ChangeEmailInput = form({ locale, email, "current-password": password });
+export const ChangeEmailInput = form({ email, "current-password": password });
 
 export const ChangePasswordInput = form({
-  locale,
   "current-password": password,
   "new-password": password,
 });
 
-export const EndSessionInput = form({ locale, session: id });
-
-export const EndOtherSessionsInput = form({ locale });
+export const EndSessionInput = form({ session: id });
 
 /** Empty: for oneself, in no office. */
 export const ActAsInput = form({
-  locale,
   next: opaque,
   position: z.union([z.literal(""), id], { error: "form_malformed" }),
 });

@@ -218,9 +218,9 @@ describe("a forgotten password", () => {
   it("is replaced through the mailbox; every session and other link ends", async () => {
     const { id, email } = await aResident();
     const { token: session } = await signedIn(id);
-    await askForReset({ email, locale: "vi", from: from() }, app);
+    await askForReset({ email, from: from() }, app);
     const older = await linkIn(email);
-    await askForReset({ email, locale: "vi", from: from() }, app);
+    await askForReset({ email, from: from() }, app);
     const token = await linkIn(email);
 
     expect(
@@ -240,7 +240,7 @@ describe("a forgotten password", () => {
 
   it("answers the same for an address nobody has, and writes to nobody", async () => {
     const email = `${randomUUID()}@example.org`;
-    expect(await askForReset({ email, locale: "vi", from: from() }, app)).toMatchObject({
+    expect(await askForReset({ email, from: from() }, app)).toMatchObject({
       ok: true,
     });
     expect(await mailsTo(email)).toEqual([]);
@@ -248,7 +248,7 @@ describe("a forgotten password", () => {
 
   it("has an hour", async () => {
     const { id, email } = await aResident();
-    await askForReset({ email, locale: "vi", from: from() }, app);
+    await askForReset({ email, from: from() }, app);
     await owner`update account_tokens set expires_at = now() where account_id = ${id}`;
     expect(
       await choosePassword({ token: await linkIn(email), password: PASSWORD, from: from() }, app),
@@ -257,7 +257,7 @@ describe("a forgotten password", () => {
 
   it("leaves the link as it was when the new one is too easy", async () => {
     const { email } = await aResident();
-    await askForReset({ email, locale: "vi", from: from() }, app);
+    await askForReset({ email, from: from() }, app);
     const token = await linkIn(email);
     expect(
       await choosePassword({ token, password: "matkhau123456", from: from() }, app),
@@ -269,7 +269,7 @@ describe("a forgotten password", () => {
 
   it("is used once, however many follow the link at the same time", async () => {
     const { email } = await aResident();
-    await askForReset({ email, locale: "vi", from: from() }, app);
+    await askForReset({ email, from: from() }, app);
     const token = await linkIn(email);
     const all = await Promise.all(
       Array.from({ length: 8 }, async () =>
@@ -329,7 +329,6 @@ describe("one's own account", () => {
     const { id, context } = await aResident();
     const other = await aResident();
     await changeDetails(context, {
-      locale: "vi",
       name: "Bà An Nguyễn",
       phone: "0900000000",
       language: "en",

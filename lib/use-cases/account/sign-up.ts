@@ -15,7 +15,14 @@ import { mayTry } from "@/lib/use-cases/account/limits";
  * so nobody can prepare an account for somebody else's address. The answer is the same for an address that has one.
  */
 export async function signUp(
-  { email, name, phone, locale, next, from }: SignUpInput & { readonly from: string },
+  {
+    email,
+    name,
+    phone,
+    locale,
+    next,
+    from,
+  }: SignUpInput & { readonly locale: "vi" | "en"; readonly from: string },
   database?: Database,
 ): Promise<Result<null, "too_many_tries">> {
   const tries = [

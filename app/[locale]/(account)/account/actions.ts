@@ -7,6 +7,7 @@ import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
 import { ChangeEmailInput, ChangePasswordInput, DetailsInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { changeDetails } from "@/lib/use-cases/account/change-details";
 import { changeEmail } from "@/lib/use-cases/account/change-email";
@@ -21,7 +22,7 @@ export async function changeDetailsAction(_: FormState, formData: FormData): Pro
   const changed = await changeDetails(context, form.value);
   if (!changed.ok) return withProblem(form.values, changed.problem);
 
-  return backHome("details", form.value.locale);
+  return backHome("details", localeOf(formData));
 }
 
 export async function changeEmailAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -30,7 +31,8 @@ export async function changeEmailAction(_: FormState, formData: FormData): Promi
   const form = readForm(ChangeEmailInput, formData);
   if (!form.ok) return form.state;
 
-  const { locale, email: newEmail, "current-password": currentPassword } = form.value;
+  const locale = localeOf(formData);
+  const { email: newEmail, "current-password": currentPassword } = form.value;
   const own = await findOwnAccount(context.scope);
   const asked = own
     ? await changeEmail(context, { email: own.email, newEmail, currentPassword, locale })
@@ -58,7 +60,7 @@ export async function changePasswordAction(_: FormState, formData: FormData): Pr
     : null;
   if (changed && !changed.ok) return besideItsField(form.values, changed.problem);
 
-  return backHome("password", form.value.locale);
+  return backHome("password", localeOf(formData));
 }
 
 function besideItsField(values: FormState["values"], problem: string): FormState {

@@ -8,6 +8,7 @@ import { landingOf } from "@/lib/auth/landing";
 import { signInWith } from "@/lib/auth/sign-in";
 import { ChoosePasswordInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { choosePassword } from "@/lib/use-cases/account/choose-password";
 
@@ -15,7 +16,8 @@ export async function choosePasswordAction(_: FormState, formData: FormData): Pr
   const form = readForm(ChoosePasswordInput, formData);
   if (!form.ok) return form.state;
 
-  const { locale, next, token, "new-password": password } = form.value;
+  const locale = localeOf(formData);
+  const { next, token, "new-password": password } = form.value;
   const chosen = await choosePassword({ token, password, from: addressOf(await headers()) });
   if (!chosen.ok) {
     return chosen.problem.startsWith("password_")

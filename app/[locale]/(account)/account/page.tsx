@@ -7,11 +7,11 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { findOwnAccount, listOwnPositions } from "@/db/queries/account";
 import { requireAccount } from "@/lib/auth/gates";
+import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { DetailsForm } from "./details-form";
 import { EmailForm } from "./email-form";
-import { localeOf } from "./page-input";
 import { PasswordForm } from "./password-form";
 import { SignOutForm } from "./sign-out-form";
 
@@ -28,7 +28,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   if (!own) throw new Error("a living session has an account");
   const done = DONE.find((name) => name === asked);
   const address = (href: "/my-cases" | "/desk" | "/account/sessions") =>
-    getPathname({ href, locale: localeOf(locale) });
+    getPathname({ href, locale: localeFrom(locale) });
 
   return (
     <SiteFrame here="/account">

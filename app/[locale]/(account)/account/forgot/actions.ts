@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { addressOf } from "@/lib/auth/client";
 import { ForgotInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { askForReset } from "@/lib/use-cases/account/ask-for-reset";
 
@@ -17,5 +18,5 @@ export async function forgotAction(_: FormState, formData: FormData): Promise<Fo
   if (!asked.ok) return withProblem(form.values, asked.problem);
 
   const href = { pathname: "/account/forgot", query: { sent: "1" } } as const;
-  redirect(getPathname({ href, locale: form.value.locale }));
+  redirect(getPathname({ href, locale: localeOf(formData) }));
 }

@@ -6,14 +6,15 @@ import { landingOf } from "@/lib/auth/landing";
 import { signInWith } from "@/lib/auth/sign-in";
 import { SignInInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 
 export async function signInAction(_: FormState, formData: FormData): Promise<FormState> {
   const form = readForm(SignInInput, formData);
   if (!form.ok) return form.state;
 
-  const { email, password, next, locale } = form.value;
+  const { email, password, next } = form.value;
   const signedIn = await signInWith({ email, password });
   if (!signedIn.ok) return withProblem(form.values, signedIn.problem);
 
-  redirect(landingOf(signedIn.value, { next, locale }));
+  redirect(landingOf(signedIn.value, { next, locale: localeOf(formData) }));
 }

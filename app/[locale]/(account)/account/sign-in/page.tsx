@@ -8,14 +8,15 @@ import { Notice } from "@/components/ui/notice";
 import { landingOf } from "@/lib/auth/landing";
 import { readSession } from "@/lib/auth/session";
 import { wayBack } from "@/lib/auth/way-back";
+import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
-import { localeOf, only } from "../page-input";
+import { only } from "../page-input";
 import { SignInForm } from "./sign-in-form";
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/account/sign-in">) {
   const { next: asked, left } = await searchParams;
-  const locale = localeOf(await getLocale());
+  const locale = localeFrom(await getLocale());
   const next = wayBack(only(asked)) ?? "";
   const session = await readSession();
   if (session) redirect(landingOf(session, { next, locale }));

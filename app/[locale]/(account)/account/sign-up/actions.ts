@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { addressOf } from "@/lib/auth/client";
 import { SignUpInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { signUp } from "@/lib/use-cases/account/sign-up";
 
@@ -13,9 +14,11 @@ export async function signUpAction(_: FormState, formData: FormData): Promise<Fo
   const form = readForm(SignUpInput, formData);
   if (!form.ok) return form.state;
 
-  const signedUp = await signUp({ ...form.value, from: addressOf(await headers()) });
+  const locale = localeOf(formData);
+  const from = addressOf(await headers());
+  const signedUp = await signUp({ ...form.value, locale, from });
   if (!signedUp.ok) return withProblem(form.values, signedUp.problem);
 
   const href = { pathname: "/account/sign-up", query: { sent: "1" } } as const;
-  redirect(getPathname({ href, locale: form.value.locale }));
+  redirect(getPathname({ href, locale }));
 }

@@ -4,15 +4,16 @@ import { PageTop } from "@/components/layout/page-top";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { AsidePart, Split } from "@/components/layout/split";
 import { wayBack } from "@/lib/auth/way-back";
+import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { MailSent } from "../mail-sent";
-import { localeOf, only } from "../page-input";
+import { only } from "../page-input";
 import { SignUpForm } from "./sign-up-form";
 
 export default async function SignUpPage({ searchParams }: PageProps<"/[locale]/account/sign-up">) {
   const { next: asked, sent } = await searchParams;
-  const locale = localeOf(await getLocale());
+  const locale = localeFrom(await getLocale());
   const t = await getTranslations("account.sign-up");
   const next = wayBack(only(asked)) ?? "";
   const privacyHref = getPathname({ href: "/privacy", locale });

@@ -7,13 +7,14 @@ import { actAs } from "@/lib/auth/sign-in";
 import { wayBack } from "@/lib/auth/way-back";
 import { ActAsInput } from "@/lib/domain/account/input";
 import { readForm } from "@/lib/forms/form-state";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
 export async function actAsAction(formData: FormData): Promise<void> {
   await requireAccount();
 
   const form = readForm(ActAsInput, formData);
-  const locale = form.ok ? form.value.locale : "vi";
+  const locale = localeOf(formData);
   const changed = form.ok && (await actAs(form.value.position || null));
   if (!changed) {
     redirect(
