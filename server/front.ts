@@ -12,6 +12,7 @@ import { PageDisk } from "@/server/cache/disk";
 import { PageStore } from "@/server/cache/page-store";
 import { postgresChanges } from "@/server/cache/postgres-changes";
 import { installRendering } from "@/server/cache/rendering";
+import { trackConnections } from "@/server/front/connections";
 import type { RequestHandler } from "@/server/front/dispatch";
 import { Front } from "@/server/front/front";
 import { securityHeaders } from "@/server/front/headers";
@@ -59,6 +60,7 @@ const server = createServer(
   },
   (req, res) => void front.handle(req, res),
 );
+const endIdleConnections = trackConnections(server);
 // Nothing here speaks another protocol.
 server.on("upgrade", (_req, socket) => socket.destroy());
 server.listen(port, hostname, () => {
@@ -77,10 +79,12 @@ function stopOnSignal(running: Server): void {
     const giveUp = setTimeout(() => process.exit(1), DRAIN_WITHIN_MS);
     giveUp.unref();
     running.close(() => void leave());
-    running.closeIdleConnections();
+    endIdleConnections();
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  // The launcher is gone, and nobody else would end this program.
+  process.on("disconnect", stop);
 }
 
 async function leave(): Promise<void> {

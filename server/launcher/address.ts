@@ -56,8 +56,7 @@ export async function untilReady(settings: Place, web: Running): Promise<void> {
   const deadline = Date.now() + READY_WITHIN;
   for (;;) {
     const answer = await askReady(url);
-    // 404: a build from before the address existed still counts as up.
-    if (answer === "200" || answer === "404") return;
+    if (answer === "200") return;
     if (ended) {
       throw new LaunchProblem(
         "The web program ended before it answered; its last words are above.",

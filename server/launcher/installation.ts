@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 
 import { urlFor } from "@/db/cluster/url";
@@ -70,10 +69,9 @@ export function webProgram(installation: Installation, adminUrl: string): Progra
     ...commonVariables(installation),
     PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
   };
-  const front = path.join(root, "dist/front.mjs");
-  if (mode === "production" && existsSync(front)) return { args: [front], env };
-  const next = [nextProgram(root), mode === "dev" ? "dev" : "start"];
-  return { args: [...next, "-p", String(settings.PORT), "-H", nextHost(settings)], env };
+  if (mode === "production") return { args: [path.join(root, "dist/front.mjs")], env };
+  const dev = [nextProgram(root), "dev", "-p", String(settings.PORT), "-H", nextHost(settings)];
+  return { args: dev, env };
 }
 
 export function workerProgram(installation: Installation, adminUrl: string): Program {
