@@ -1,5 +1,5 @@
 import { PATHNAMES } from "@/lib/i18n/pathnames";
-import { LOCALES } from "@/lib/i18n/routing";
+import { type Locale, LOCALES } from "@/lib/i18n/routing";
 
 /**
  * - `private`: rendered for one reader, never stored, carries a nonce.
@@ -11,26 +11,27 @@ export type RouteClass = "private" | "public" | "api";
 /** The first folder of every address that belongs to one reader. What is not listed is public. */
 const PRIVATE_FOLDERS = new Set(["file", "my-cases", "account", "desk", "dashboard", "mail"]);
 
-const firstSegment = (path: string) => path.split("/", 2)[1] ?? "";
-
-/** Pages in such a folder that are the same for everyone: what one reads before one begins to write. */
+/** Inside these, what everybody reads before becoming one reader. */
 const PUBLIC_INSIDE = new Set(["/file", "/file/denunciation"]);
 
-/** Every address of some pages: as people see them, and as the folders are called. */
-function addressesOf(isMeant: (folder: string) => boolean): string[] {
-  return Object.entries(PATHNAMES)
-    .filter(([folder]) => isMeant(folder))
-    .flatMap(([folder, address]) => [
-      folder,
-      ...(typeof address === "string" ? [address] : Object.values(address)),
-    ]);
+const firstSegment = (path: string) => path.split("/", 2)[1] ?? "";
+
+/** A page's folder and its addresses, all without language. */
+function waysTo([folder, address]: readonly [string, string | Record<Locale, string>]): string[] {
+  return [folder, ...(typeof address === "string" ? [address] : Object.values(address))];
 }
 
+const PAGES = Object.entries(PATHNAMES);
+
+/** First segments of private addresses: as people see them, and as the folders are called. */
 const PRIVATE_SEGMENTS: ReadonlySet<string> = new Set(
-  addressesOf((folder) => PRIVATE_FOLDERS.has(firstSegment(folder))).map(firstSegment),
+  PAGES.filter(([folder]) => PRIVATE_FOLDERS.has(firstSegment(folder)))
+    .flatMap(waysTo)
+    .map(firstSegment),
 );
-const PUBLIC_ADDRESSES: ReadonlySet<string> = new Set(
-  addressesOf((folder) => PUBLIC_INSIDE.has(folder)),
+
+const PUBLIC_PATHS: ReadonlySet<string> = new Set(
+  PAGES.filter(([folder]) => PUBLIC_INSIDE.has(folder)).flatMap(waysTo),
 );
 
 const LOCALE_SEGMENTS: ReadonlySet<string> = new Set(LOCALES);
@@ -39,15 +40,13 @@ const LOCALE_SEGMENTS: ReadonlySet<string> = new Set(LOCALES);
 export function routeClassOf(pathname: string): RouteClass {
   const segments = decoded(pathname).split("/").filter(Boolean);
   if (segments[0] === "api") return "api";
-
-  const page = LOCALE_SEGMENTS.has(segments[0] ?? "") ? segments.slice(1) : segments;
-  const [first = ""] = page;
-  if (!PRIVATE_SEGMENTS.has(first)) return "public";
-  return PUBLIC_ADDRESSES.has(`/${page.join("/")}`) ? "public" : "private";
+  const inside = LOCALE_SEGMENTS.has(segments[0] ?? "") ? segments.slice(1) : segments;
+  if (!PRIVATE_SEGMENTS.has(inside[0] ?? "")) return "public";
+  return PUBLIC_PATHS.has(`/${inside.join("/")}`) ? "public" : "private";
 }
 
 /** The language a path is written in; Vietnamese unless it says otherwise. */
-export function localeOfPath(pathname: string): (typeof LOCALES)[number] {
+export function localeOfPath(pathname: string): Locale {
   const first = firstSegment(pathname);
   return LOCALES.find((locale) => locale === first) ?? "vi";
 }
