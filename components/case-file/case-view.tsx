@@ -52,9 +52,11 @@ export function CaseView({ caseFile, actions, sent, receiptHref }: Props) {
                 <p>{t(`waiting.${state}`)}</p>
               </AsidePart>
               {actions && (
-                <AsidePart title={t("you-can")}>
-                  <div className="space-y-3">{actions}</div>
-                </AsidePart>
+                <div className="print:hidden">
+                  <AsidePart title={t("you-can")}>
+                    <div className="space-y-3">{actions}</div>
+                  </AsidePart>
+                </div>
               )}
             </>
           }
