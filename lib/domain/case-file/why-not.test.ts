@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+
+import { POSITION_ROLES } from "@/lib/domain/actor";
+import { CASE_KINDS, CASE_STATES } from "@/lib/domain/case-file/case-file";
+import { aCaseFile, aStaffMember } from "@/lib/domain/case-file/case-file.builder";
+import { may } from "@/lib/domain/case-file/permissions";
+import { couldEver, deskActionsFor, whyNot } from "@/lib/domain/case-file/why-not";
+
+const officer = aStaffMember("officer");
+const clerk = aStaffMember("clerk");
+const leader = aStaffMember("leader");
+
+describe("why something cannot be done now", () => {
+  it.each([
+    ["the state is another", officer, "answer", { state: "sent" }, "other_state"],
+    ["the role is another", clerk, "refuse", {}, "other_role"],
+    [
+      "the unit is another",
+      aStaffMember("officer", { unitId: "other" }),
+      "claim",
+      {},
+      "other_unit",
+    ],
+    ["one filed it oneself", officer, "claim", { filedBy: "officer-1" }, "own_case"],
+    [
+      "a colleague holds it",
+      officer,
+      "answer",
+      { assignedPositionId: "position-of-x" },
+      "held_by_other",
+    ],
+    [
+      "one holds it already",
+      officer,
+      "claim",
+      { assignedPositionId: "position-of-officer-1" },
+      "held_by_me",
+    ],
+    [
+      "one has answered it before",
+      officer,
+      "reprocess_answer",
+      { state: "reprocessing", reprocessingCount: 1, answeredBy: "officer-1" },
+      "answered_before",
+    ],
+  ] as const)("because %s", (...[, actor, action, but, code]) => {
+    expect(whyNot(actor, action, aCaseFile(but))).toMatchObject({ code });
+  });
+
+  it("names the states in which it is done", () => {
+    expect(whyNot(leader, "accept", aCaseFile({ kind: "complaint", state: "sent" }))).toEqual({
+      code: "other_state",
+      states: ["registered", "in_progress", "more_requested"],
+    });
+  });
+
+  it("says nothing exactly where it may be done", () => {
+    for (const role of POSITION_ROLES) {
+      for (const kind of CASE_KINDS) {
+        for (const state of CASE_STATES) {
+          const caseFile = aCaseFile({ kind, state });
+          const actor = aStaffMember(role);
+          for (const action of deskActionsFor(caseFile)) {
+            const allowed = may(actor, action, caseFile);
+            expect(whyNot(actor, action, caseFile) === null).toBe(allowed);
+            expect(couldEver(actor, action, caseFile) || !allowed).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it("never offers to accept what is no complaint", () => {
+    expect(deskActionsFor({ kind: "report" })).not.toContain("accept");
+    expect(deskActionsFor({ kind: "complaint" })).not.toContain("forward");
+  });
+});
