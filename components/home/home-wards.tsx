@@ -8,7 +8,9 @@ import { type WardEntry, WardList } from "@/components/ward/ward-list";
 import { WardTiles } from "@/components/ward/ward-tiles";
 
 export type HomeWardsData = {
-  /** Where a typed name is looked up: /wards, with `q`. */
+  /** Where a typed name is looked up, as `ten`. */
+  readonly finderHref: string;
+  /** Every ward of every time. */
   readonly wardsHref: string;
   readonly wards: readonly (WardEntry & { readonly areaKm2: number | null })[];
   /** Names of wards that are no more, offered while typing. */
@@ -17,13 +19,13 @@ export type HomeWardsData = {
   readonly source: string | null;
 };
 
-export function HomeWards({ wardsHref, wards, oldNames, source }: HomeWardsData) {
+export function HomeWards({ finderHref, wardsHref, wards, oldNames, source }: HomeWardsData) {
   const t = useTranslations("home");
   return (
     <Section id="wards" title={t("wards")} aside={<p>{t("wards-text")}</p>}>
       <SearchForm
-        action={wardsHref}
-        name="name"
+        action={finderHref}
+        name="ten"
         label={t("ward-search")}
         hint={t("ward-search-hint")}
         placeholder={t("ward-search-example")}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
@@ -51,7 +52,13 @@ const HREFS = {
   verdict: "#recommendations",
 } as const;
 
-export function ResultView({ result }: { readonly result: ResultData }) {
+type Props = {
+  readonly result: ResultData;
+  /** Before everything else: what a later version changed. */
+  readonly children?: ReactNode;
+};
+
+export function ResultView({ result, children }: Props) {
   const t = useTranslations();
   const { title, summary, field, chain, superseded } = result;
 
@@ -69,6 +76,7 @@ export function ResultView({ result }: { readonly result: ResultData }) {
           </div>
         )}
       </PageTop>
+      {children}
       <Recommendations recommendations={result.recommendations} />
       <Findings result={result} />
       <ResultHistory versions={result.versions}>

@@ -1,6 +1,5 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import {
@@ -193,15 +192,4 @@ export async function listPublishedVersions(
     )
     .orderBy(asc(oversightResultVersions.version));
   return rows.flatMap(({ publishedAt, ...row }) => (publishedAt ? [{ ...row, publishedAt }] : []));
-}
-
-/** Names of the units a version asks something of. */
-export async function listUnitNames(tx: Transaction, unitIds: readonly string[]) {
-  if (unitIds.length === 0) return new Map<string, { name: string; slug: string }>();
-  const asked = alias(units, "asked");
-  const rows = await tx
-    .select({ id: asked.id, name: asked.name, slug: asked.slug })
-    .from(asked)
-    .where(inArray(asked.id, [...unitIds]));
-  return new Map(rows.map(({ id, name, slug }) => [id, { name, slug }]));
 }

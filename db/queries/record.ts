@@ -12,6 +12,7 @@ import {
   tasks,
   units,
 } from "@/db/schema";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 
 const provenanceOf = (table: typeof indicators | typeof conferences | typeof bodies) => ({
   asOf: table.asOf,
@@ -84,6 +85,12 @@ export async function listAllConferences(tx: Transaction) {
     .from(conferences)
     .innerJoin(units, eq(units.id, conferences.unitId))
     .orderBy(desc(conferences.heldOn));
+}
+
+/** Days on which something was reported; with the changes of the map they are the days one can look back to. */
+export async function listReportDays(tx: Transaction): Promise<CalendarDate[]> {
+  const rows = await tx.selectDistinct({ on: conferences.heldOn }).from(conferences);
+  return rows.map(({ on }) => on);
 }
 
 /** One conference with who was commended there and what was set as tasks. */

@@ -115,14 +115,27 @@ export type UnitOutline = {
   readonly id: string;
   readonly areaKm2: number | null;
   readonly seat: string | null;
+  /** Titles of what these rest on. */
+  readonly areaSource: string | null;
+  readonly seatSource: string | null;
 };
 
 export async function listUnitOutlines(
   tx: Transaction,
   unitIds: readonly string[],
 ): Promise<UnitOutline[]> {
+  const areaSources = alias(sources, "area_sources");
+  const seatSources = alias(sources, "seat_sources");
   return tx
-    .select({ id: units.id, areaKm2: units.areaKm2, seat: units.seat })
+    .select({
+      id: units.id,
+      areaKm2: units.areaKm2,
+      seat: units.seat,
+      areaSource: areaSources.title,
+      seatSource: seatSources.title,
+    })
     .from(units)
+    .leftJoin(areaSources, eq(areaSources.id, units.areaSourceId))
+    .leftJoin(seatSources, eq(seatSources.id, units.seatSourceId))
     .where(inArray(units.id, [...unitIds]));
 }

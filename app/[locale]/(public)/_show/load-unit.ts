@@ -1,0 +1,75 @@
+import { cache } from "react";
+
+import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
+import {
+  hasDemonstration,
+  listConferences,
+  listIndicators,
+  listReportDays,
+} from "@/db/queries/record";
+import {
+  findUnitFacts,
+  listSuccessions,
+  listUnitOutlines,
+  listUnits,
+  type UnitFacts,
+} from "@/db/queries/unit";
+import { findCaseFigures } from "@/db/queries/ward-figures";
+import { figuresTag, unitsTag, unitTag } from "@/lib/cache-tags";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { publicQuery } from "@/lib/public-query";
+
+import { wardsOn } from "./units";
+
+type Transaction = Parameters<Parameters<typeof publicQuery>[1]>[0];
+
+const NEWEST = 4;
+
+/** Everything the page of one unit shows, read once for its head and its body; null for an address nobody gave. */
+export const loadUnit = cache(async (slug: string) =>
+  publicQuery([unitsTag, unitTag(slug), figuresTag], async (tx, today) => {
+    const facts = await findUnitFacts(tx, slug);
+    if (!facts) return null;
+
+    const units = await listUnits(tx);
+    const world = {
+      units,
+      today,
+      reportedOn: await listReportDays(tx),
+      successions: await listSuccessions(tx),
+      outlines: await listUnitOutlines(
+        tx,
+        wardsOn(units, today).map(({ id }) => id),
+      ),
+    };
+    return facts.kind === "ward"
+      ? { kind: "ward" as const, facts, world, ...(await loadWard(tx, facts, today)) }
+      : { kind: "higher" as const, facts, world, ...(await loadHigher(tx, facts)) };
+  }),
+);
+
+export type LoadedUnit = NonNullable<Awaited<ReturnType<typeof loadUnit>>>;
+export type LoadedWard = Extract<LoadedUnit, { kind: "ward" }>;
+export type LoadedHigher = Extract<LoadedUnit, { kind: "higher" }>;
+
+async function loadWard(
+  tx: Transaction,
+  { id, validFrom, validTo }: UnitFacts,
+  today: CalendarDate,
+) {
+  const { results } = await listPublishedResults(tx, { unitIds: [id] }, NEWEST);
+  return {
+    results,
+    recommendations: await countRecommendations(tx, [id], { since: validFrom, today }),
+    // A ward that is no more has handed its cases on: they are counted where they are answered now.
+    cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,
+    isIllustrated: await hasDemonstration(tx),
+  };
+}
+
+async function loadHigher(tx: Transaction, { id }: UnitFacts) {
+  return {
+    indicators: await listIndicators(tx, id),
+    conferences: await listConferences(tx, id),
+  };
+}

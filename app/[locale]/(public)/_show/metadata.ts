@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { env } from "@/lib/env";
+import type { AppHref } from "@/lib/i18n/app-href";
+import { getPathname } from "@/lib/i18n/navigation";
+import { LOCALES } from "@/lib/i18n/routing";
+
+type About = {
+  readonly here: AppHref;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** What a machine may make of it beside HTML. */
+  readonly feedHref?: string;
+  readonly isArticle?: boolean;
+};
+
+/** What the head of a public page says: its name, its address in both languages, how it looks when it is shared. */
+export async function pageMetadata({
+  here,
+  title,
+  description,
+  feedHref,
+  isArticle = false,
+}: About): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations("common");
+  const address = (language: string) =>
+    new URL(getPathname({ href: here, locale: language }), env.PUBLIC_URL).href;
+  const canonical = address(locale);
+
+  return {
+    metadataBase: new URL(env.PUBLIC_URL),
+    title: here === "/" ? t("site-name") : `${title} – ${t("site-name")}`,
+    ...(description && { description }),
+    alternates: {
+      canonical,
+      languages: Object.fromEntries(LOCALES.map((language) => [language, address(language)])),
+      ...(feedHref && { types: { "application/atom+xml": feedHref } }),
+    },
+    openGraph: {
+      type: isArticle ? "article" : "website",
+      title,
+      siteName: t("site-name"),
+      url: canonical,
+      locale: locale === "vi" ? "vi_VN" : "en_GB",
+      ...(description && { description }),
+    },
+  };
+}

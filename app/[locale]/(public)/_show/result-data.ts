@@ -1,0 +1,153 @@
+import type { FileData } from "@/components/oversight/files";
+import type { RecommendationData, ReplyData } from "@/components/oversight/recommendation-block";
+import type { ResultData } from "@/components/oversight/result-view";
+import type { PublishedResult, PublishedVersion } from "@/db/queries/published-result";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { LegalCalendar } from "@/lib/domain/clock/calendar";
+import { dueStatus } from "@/lib/domain/clock/due-status";
+import { dueOn } from "@/lib/domain/clock/period";
+import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
+import { chainOf } from "@/lib/domain/oversight/chain";
+import { getPathname } from "@/lib/i18n/navigation";
+
+import { sourceHref, wardHref } from "./units";
+
+export type Reading = {
+  readonly locale: string;
+  readonly today: CalendarDate;
+  readonly calendar: LegalCalendar;
+};
+
+/** The newest version with everything that became of it. */
+export function resultData(result: PublishedResult, reading: Reading): ResultData {
+  const { locale, today } = reading;
+  const { slug, unit, body, programme, files } = result;
+  const inspectedOn = result.inspectedTo ?? result.inspectedFrom;
+  return {
+    title: result.title,
+    summary: result.summary,
+    field: result.field,
+    inspectedFrom: result.inspectedFrom,
+    inspectedTo: result.inspectedTo,
+    bodyName: body.name,
+    programme: programme ? `${programme.title}, ${programme.year}` : null,
+    unit: { name: unit.name, href: wardHref(unit.slug, locale) },
+    chain: chainOf(inspectedOn, result.recommendations, today),
+    findings: result.findings.map(({ key, verdict, text }) => ({
+      key,
+      verdict,
+      text,
+      files: shownFiles(files.filter((file) => file.replyId === null && file.findingKey === key)),
+    })),
+    recommendations: result.recommendations.map((one) => recommendation(one, result, reading)),
+    versions: versionsOf(result.versions, { slug, read: result.version, locale }),
+    sourced: {
+      source: result.source.title,
+      asOf: result.asOf,
+      asOfNote: null,
+      verified: result.verified,
+      rowsHref: sourceHref(result.source.id, locale),
+    },
+    superseded: null,
+  };
+}
+
+type Recommendation = PublishedResult["recommendations"][number];
+
+function recommendation(
+  one: Recommendation,
+  { replies, files }: PublishedResult,
+  reading: Reading,
+): RecommendationData {
+  const { id, text, addressee, state, sentOn } = one;
+  return {
+    id,
+    text,
+    addressee: { name: addressee.name, href: wardHref(addressee.slug, reading.locale) },
+    standing: {
+      state,
+      sentOn,
+      due: standingOf(one, reading),
+      explained: explained(one, reading),
+      replies: replies
+        .filter(({ recommendationId }) => recommendationId === id)
+        .map((reply) => shownReply(reply, files)),
+    },
+  };
+}
+
+function standingOf(one: Recommendation, { today, calendar }: Reading) {
+  const { sentOn, dueOn: due, answeredOn } = one;
+  const running = dueStatus({ dueOn: due, startOn: sentOn, unit: "calendar" }, today, calendar);
+  if (answeredOn === null) return { ...running, dueOn: due };
+  return {
+    ...running,
+    dueOn: due,
+    status: answeredOn <= due ? ("met" as const) : ("missed" as const),
+  };
+}
+
+/** The count of days by the rule it was sent under; a day the board itself named explains nothing. */
+function explained({ ruleId, sentOn, dueOn: due }: Recommendation, { calendar }: Reading) {
+  const rule = LEGAL_RULES.find(({ id }) => id === ruleId);
+  if (!rule) return null;
+  const counted = dueOn(rule.period, sentOn, calendar);
+  return counted.ok && counted.value.dueOn === due
+    ? { due: counted.value, article: rule.article }
+    : null;
+}
+
+function shownReply(
+  { recommendationId: _of, ...reply }: PublishedResult["replies"][number],
+  files: PublishedResult["files"],
+): ReplyData {
+  return { ...reply, files: shownFiles(files.filter(({ replyId }) => replyId === reply.id)) };
+}
+
+const shownFiles = (files: PublishedResult["files"]): FileData[] =>
+  files.map(({ id, mediaType, byteSize, originalName, description }) => ({
+    id,
+    href: `/api/oversight-files/${id}`,
+    mediaType,
+    bytes: byteSize,
+    name: originalName,
+    description,
+  }));
+
+type Version = Pick<PublishedVersion, "version" | "reason"> & { readonly publishedAt: Date | null };
+
+/** Newest first; the one that is open is not a link. */
+export function versionsOf(
+  versions: readonly Version[],
+  { slug, read, locale }: { slug: string; read: number; locale: string },
+): ResultData["versions"] {
+  const newest = Math.max(...versions.map(({ version }) => version));
+  return versions
+    .toSorted((a, b) => b.version - a.version)
+    .flatMap(({ version, publishedAt, reason }) =>
+      publishedAt
+        ? [
+            {
+              version,
+              publishedAt,
+              reason,
+              isRead: version === read,
+              href:
+                version === newest ? resultHref(slug, locale) : versionHref(slug, version, locale),
+            },
+          ]
+        : [],
+    );
+}
+
+export const resultHref = (slug: string, locale: string) =>
+  getPathname({ href: { pathname: "/results/[slug]", params: { slug } }, locale });
+
+const versionHref = (slug: string, version: number, locale: string) =>
+  getPathname({
+    href: {
+      pathname: "/results/[slug]/versions/[version]",
+      params: { slug, version: String(version) },
+    },
+    locale,
+  });

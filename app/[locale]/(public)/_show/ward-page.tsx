@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+
+import { SiteFrame } from "@/components/layout/site-frame";
+import { WardView } from "@/components/ward/ward-view";
+import { getPathname } from "@/lib/i18n/navigation";
+
+import { asOfChoices, changeDates } from "./as-of";
+import { useCrumbs } from "./crumbs";
+import { JsonLd } from "./json-ld";
+import type { LoadedWard } from "./load-unit";
+import { shownResults } from "./results";
+import { wardHref } from "./units";
+import { caseFiguresOf, territoryOf } from "./ward-data";
+
+/** A ward as it is, or as it was when it ended. */
+export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
+  const locale = useLocale();
+  const t = useTranslations();
+  const { facts, world, results, recommendations, cases, isIllustrated } = loaded;
+  const { slug, name, validFrom, validTo, seat } = facts;
+  const { today } = world;
+  const params = { slug };
+  const isServed = validTo === null && facts.service === "full";
+  const dates = changeDates(world.units, world.reportedOn);
+  const shownName = t("ward.name", { name });
+
+  return (
+    <SiteFrame
+      here={{ pathname: "/wards/[slug]", params }}
+      crumbs={useCrumbs("wards")}
+      title={shownName}
+    >
+      <JsonLd
+        data={{ "@type": "AdministrativeArea", name: shownName, url: wardHref(slug, locale) }}
+      />
+      <WardView
+        ward={{
+          name,
+          validFrom,
+          validTo,
+          seat,
+          asOf: isServed ? asOfChoices({ slug, dates, current: null, locale }) : [],
+          territory: territoryOf(facts, world, locale),
+          results: shownResults(results, { locale, today }),
+          resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
+          recommendations: recommendations.sent > 0 ? recommendations : null,
+          cases:
+            cases && isServed
+              ? caseFiguresOf(cases, { today, isIllustration: isIllustrated })
+              : null,
+          fileHref: isServed ? getPathname({ href: "/file", locale }) : null,
+          feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params }, locale }),
+        }}
+      />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+
+import { calendarDate } from "@/lib/domain/calendar-date";
+import type { ResultContent } from "@/lib/domain/oversight/content";
+import { changesBetween } from "@/lib/domain/oversight/version-changes";
+
+const FIRST: ResultContent = {
+  title: "Nắp rãnh vỡ",
+  summary: "Một nắp vỡ.",
+  field: "construction",
+  inspectedFrom: calendarDate("2026-08-11"),
+  inspectedTo: null,
+  findings: [
+    { key: "f1", verdict: "shortcoming", text: "Hở 30 cm." },
+    { key: "f2", verdict: "good", text: "Có biển báo." },
+  ],
+  recommendations: [{ key: "r1", findingKey: "f1", text: "Thay nắp.", addresseeUnitId: "lang" }],
+};
+
+describe("what a later version changed", () => {
+  it("is nothing when it says the same", () => {
+    expect(changesBetween(FIRST, structuredClone(FIRST))).toEqual([]);
+  });
+
+  it("tells changed, dropped and added lines apart by their keys, not by their place", () => {
+    const second: ResultContent = {
+      ...FIRST,
+      summary: "Hai nắp vỡ.",
+      findings: [
+        { key: "f3", verdict: "shortcoming", text: "Nắp kế bên nứt." },
+        { key: "f1", verdict: "shortcoming", text: "Hở 40 cm." },
+      ],
+    };
+    expect(changesBetween(FIRST, second)).toEqual([
+      { part: "summary", before: "Một nắp vỡ.", after: "Hai nắp vỡ." },
+      { part: "finding", before: "Hở 30 cm.", after: "Hở 40 cm." },
+      { part: "finding", before: "Có biển báo.", after: null },
+      { part: "finding", before: null, after: "Nắp kế bên nứt." },
+    ]);
+  });
+
+  it("notices another verdict on the same words, and other days", () => {
+    const second: ResultContent = {
+      ...FIRST,
+      inspectedTo: calendarDate("2026-08-12"),
+      findings: [
+        { key: "f1", verdict: "violation", text: "Hở 30 cm." },
+        ...FIRST.findings.slice(1),
+      ],
+    };
+    expect(changesBetween(FIRST, second).map(({ part }) => part)).toEqual(["inspected", "finding"]);
+  });
+});
