@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 
 import { Figure } from "@/components/ui/figure";
 import { Provenance } from "@/components/ui/provenance";
@@ -22,8 +21,6 @@ export type Indicator = SourcedData & {
   readonly key: IndicatorKey;
   readonly value: number;
   readonly measure: "percent" | "count";
-  /** In the source's words. */
-  readonly scope: string;
   readonly denominator: number | null;
 };
 
@@ -32,7 +29,7 @@ export function SourcedLine({
   note,
 }: {
   readonly data: SourcedData;
-  readonly note?: ReactNode;
+  readonly note?: string | null;
 }) {
   const { source, asOf, asOfNote, verified, rowsHref } = data;
   const notes = [asOfNote, note].filter(Boolean);
@@ -42,9 +39,7 @@ export function SourcedLine({
       asOf={asOf ?? undefined}
       checked={verified}
       rowsHref={rowsHref}
-      note={
-        notes.length > 0 ? notes.map((each, index) => (index === 0 ? each : <> · {each}</>)) : null
-      }
+      note={notes.length > 0 ? notes.join(" · ") : null}
     />
   );
 }
@@ -52,16 +47,14 @@ export function SourcedLine({
 export function ReportedFigure({ indicator }: { readonly indicator: Indicator }) {
   const t = useTranslations("oversight");
   const locale = useLocale();
-  const { key, value, measure, scope, denominator } = indicator;
+  const { key, value, measure, denominator } = indicator;
   const unknown = measure === "percent" && denominator === null ? t("denominator-unknown") : null;
 
   return (
     <Figure
       value={formatNumber(value, locale)}
       unit={measure === "percent" ? "%" : t(`indicator-unit.${key}`)}
-      provenance={
-        <SourcedLine data={indicator} note={[scope, unknown].filter(Boolean).join(" · ")} />
-      }
+      provenance={<SourcedLine data={indicator} note={unknown} />}
     >
       {t(`indicator.${key}`)}
     </Figure>

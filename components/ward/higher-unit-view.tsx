@@ -65,7 +65,7 @@ export function HigherUnitView({ unit }: Props) {
         title={t("wards", { count: unit.wards.length })}
         aside={<p>{t.rich("wards-on", { day: () => <Day date={unit.on} /> })}</p>}
       >
-        <WardList wards={unit.wards} />
+        <WardList wards={unit.wards} isLong />
       </Section>
       <About unit={unit} />
     </>

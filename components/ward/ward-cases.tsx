@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Waterfall } from "@/components/chart/waterfall";
 import { Section } from "@/components/layout/section";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Facts } from "@/components/ui/facts";
 import { Figure, FigureGrid } from "@/components/ui/figure";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { formatDay, formatNumber, formatShare } from "@/lib/i18n/format";
@@ -12,6 +13,8 @@ export type WardCaseFigures = {
   readonly since: CalendarDate | null;
   readonly until: CalendarDate;
   readonly received: number;
+  /** Cases somebody at the desk still owes something. */
+  readonly open: number;
   readonly inTime: number;
   readonly late: number;
   readonly running: number;
@@ -46,6 +49,7 @@ export function WardCases({ figures }: { readonly figures: WardCaseFigures }) {
         <EmptyState title={t("cases-none")}>{t("cases-none-text")}</EmptyState>
       ) : (
         <>
+          <Counts figures={figures} />
           <FigureGrid>
             <OnTime figures={figures} />
             <Satisfied figures={figures} />
@@ -58,6 +62,21 @@ export function WardCases({ figures }: { readonly figures: WardCaseFigures }) {
 }
 
 type Props = { readonly figures: WardCaseFigures };
+
+function Counts({ figures: { received, open, overdue } }: Props) {
+  const t = useTranslations("ward");
+  const locale = useLocale();
+  const count = (value: number) => formatNumber(value, locale, 0);
+  return (
+    <Facts
+      facts={[
+        { term: t("cases-received"), value: count(received) },
+        { term: t("cases-in-work"), value: count(open) },
+        { term: t("cases-overdue-now"), value: count(overdue) },
+      ]}
+    />
+  );
+}
 
 function OnTime({ figures: { inTime, late, overdue } }: Props) {
   const t = useTranslations("ward");

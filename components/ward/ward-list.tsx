@@ -11,16 +11,22 @@ export type WardEntry = {
   readonly note?: ReactNode;
 };
 
+type Props = {
+  readonly wards: readonly WardEntry[];
+  /** Beside each other where there is room, for the many wards of a district. */
+  readonly isLong?: boolean;
+};
+
 /** Wards by name; the list twin of the tiles. */
-export function WardList({ wards }: { readonly wards: readonly WardEntry[] }) {
+export function WardList({ wards, isLong = false }: Props) {
   const t = useTranslations("ward");
   const locale = useLocale();
   return (
-    <ul>
+    <ul className={isLong ? "gap-x-12 sm:columns-2" : ""}>
       {wards.map(({ href, name, code, areaKm2, note }) => (
         <li
           key={href}
-          className="border-hair grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-t py-1 first:border-t-0 first:pt-0"
+          className={`border-hair grid break-inside-avoid grid-cols-[1fr_auto] items-baseline gap-x-4 border-t py-1 ${isLong ? "" : "first:border-t-0 first:pt-0"}`}
         >
           <a href={href} className="inline-flex min-h-11 items-center font-semibold">
             {name}

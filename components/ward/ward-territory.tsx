@@ -34,11 +34,14 @@ export type WardTerritoryData = {
     | null;
   readonly legalBasis: string | null;
   readonly seat: string | null;
+  readonly seatSource: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly openingHours: string | null;
   readonly predecessors: readonly RelatedWard[];
   readonly successors: readonly RelatedWard[];
+  /** Exists today and keeps its records here; others have nobody to call. */
+  readonly isServed: boolean;
   /** The wards of the same time, this one among them. */
   readonly neighbours: readonly WardTile[];
   readonly wardsHref: string;
@@ -54,7 +57,7 @@ export function WardTerritory({ territory }: { readonly territory: WardTerritory
         aside={
           <div className="space-y-7">
             <WardTiles wards={neighbours} hereCode={code} />
-            <Contact territory={territory} />
+            {territory.isServed && <Contact territory={territory} />}
           </div>
         }
       >
@@ -134,20 +137,25 @@ function Related({
   );
 }
 
+/** What the ward has not given yet is said to be missing, so that nobody looks for it. */
 function Contact({ territory }: { readonly territory: WardTerritoryData }) {
   const t = useTranslations("ward");
-  const { seat, phone, email, openingHours } = territory;
-  const facts: Fact[] = [];
-  if (seat) facts.push({ term: t("seat"), value: seat });
-  if (phone) facts.push({ term: t("phone"), value: <a href={`tel:${phone}`}>{phone}</a> });
-  if (email) facts.push({ term: t("email"), value: <a href={`mailto:${email}`}>{email}</a> });
-  if (openingHours) facts.push({ term: t("hours"), value: openingHours });
-  if (facts.length === 0) return null;
+  const { seat, seatSource, phone, email, openingHours } = territory;
+  const missing = <span className="text-muted font-normal">{t("not-given")}</span>;
 
   return (
     <div className="space-y-2">
       <h3>{t("contact")}</h3>
-      <Facts facts={facts} columns={2} />
+      <Facts
+        facts={[
+          { term: t("seat"), value: seat ?? missing },
+          { term: t("hours"), value: openingHours ?? missing },
+          { term: t("phone"), value: phone ? <a href={`tel:${phone}`}>{phone}</a> : missing },
+          { term: t("email"), value: email ? <a href={`mailto:${email}`}>{email}</a> : missing },
+        ]}
+        columns={2}
+      />
+      {seat && seatSource && <Provenance source={seatSource} />}
     </div>
   );
 }

@@ -19,8 +19,21 @@ const provenanceOf = (table: typeof indicators | typeof conferences | typeof bod
   asOfNote: table.asOfNote,
   verified: table.verified,
   isDemonstration: table.isDemonstration,
-  source: { id: sources.id, title: sources.title },
+  source: {
+    id: sources.id,
+    title: sources.title,
+    author: sources.author,
+    publishedOn: sources.publishedOn,
+  },
 });
+
+/** What is needed to name a source in half a line. */
+export type SourceName = {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publishedOn: CalendarDate | null;
+};
 
 /** What was reported of a unit: never our own count, never apportioned to the units below it. */
 export async function listIndicators(tx: Transaction, unitId: string) {

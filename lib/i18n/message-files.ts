@@ -22,4 +22,7 @@ export const MESSAGE_FILES = [
   "my-cases",
   "receipt",
   "track",
+  "records",
+  "search",
+  "about",
 ] as const;

@@ -14,6 +14,7 @@ import { publicQuery } from "@/lib/public-query";
 import { pickIndicators, STAGE_KEYS } from "./_show/indicators";
 import { pageMetadata } from "./_show/metadata";
 import { shownResults } from "./_show/results";
+import { sourceNamer } from "./_show/source-name";
 import { formerNames, wardHref, wardsOn } from "./_show/units";
 
 const NEWEST = 4;
@@ -61,6 +62,7 @@ export default async function HomePage() {
     const areaKm2 = outline?.areaKm2 ?? null;
     return { href: wardHref(slug, locale), name, code, areaKm2, note: outline?.seat ?? null };
   });
+  const showing = { locale, nameSource: await sourceNamer() };
   const oldNames = formerNames(units, today);
 
   return (
@@ -80,8 +82,8 @@ export default async function HomePage() {
           source: sourcesOf(outlines),
         }}
         figures={{
-          indicators: pickIndicators(indicators, FIGURES, locale),
-          stages: pickIndicators(indicators, STAGE_KEYS, locale),
+          indicators: pickIndicators(indicators, FIGURES, showing),
+          stages: pickIndicators(indicators, STAGE_KEYS, showing),
           districtHref: district ? wardHref(district.slug, locale) : null,
         }}
         latest={shownResults(results, { locale, today })}

@@ -20,7 +20,9 @@ export function BeforePage({ loaded, on }: Props) {
   const t = useTranslations("ward");
   const { facts, world } = loaded;
   const { slug, name, validFrom } = facts;
-  const dates = changeDates(world.units, world.reportedOn);
+  const dates = changeDates(world.units, world.reportedOn).filter(
+    (date) => date < validFrom || date === on,
+  );
   const day = formatDay(on, locale);
   const title = t("before.title", { name: t("name", { name }), date: day });
   const wards = wardsThen(loaded, on);

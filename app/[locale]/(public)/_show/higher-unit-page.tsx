@@ -8,9 +8,10 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import { asOfChoices, changeDates } from "./as-of";
 import { useCrumbs } from "./crumbs";
-import { shownIndicator, STAGE_KEYS } from "./indicators";
+import { pickIndicators, PLAIN_KEYS, STAGE_KEYS } from "./indicators";
 import { JsonLd } from "./json-ld";
 import type { LoadedHigher } from "./load-unit";
+import { useSourceName } from "./source-name";
 import { byName, wardHref } from "./units";
 
 type Props = {
@@ -26,7 +27,7 @@ export function HigherUnitPage({ loaded, asOf }: Props) {
   const { slug, name, validFrom, validTo } = facts;
   const on = asOf ?? (validTo === null ? world.today : addDays(validTo, -1));
   const known = indicators.filter((indicator) => asOf === null || isKnown(indicator, on));
-  const isStage = ({ key }: (typeof known)[number]) => STAGE_KEYS.includes(key);
+  const showing = { locale, nameSource: useSourceName() };
   const children = world.units.filter((unit) => unit.parentId === facts.id && isValidOn(unit, on));
   const dates = changeDates(world.units, world.reportedOn).filter(
     (date) => validTo === null || date < validTo,
@@ -55,12 +56,8 @@ export function HigherUnitPage({ loaded, asOf }: Props) {
           areaSource: facts.areaSource?.title ?? null,
           populations: facts.populations,
           legalBasis: facts.legalBasis,
-          indicators: known
-            .filter((one) => !isStage(one))
-            .map((one) => shownIndicator(one, locale)),
-          stages: STAGE_KEYS.flatMap((key) =>
-            known.filter((one) => one.key === key).map((one) => shownIndicator(one, locale)),
-          ),
+          indicators: pickIndicators(known, PLAIN_KEYS, showing),
+          stages: pickIndicators(known, STAGE_KEYS, showing),
           conferences: conferences
             .filter(({ heldOn }) => asOf === null || heldOn <= on)
             .map((conference) => shownConference(conference, locale)),

@@ -1,6 +1,6 @@
 import type { Indicator as ShownIndicator } from "@/components/oversight/reported-figure";
-import type { Indicator } from "@/db/queries/record";
-import type { IndicatorKey } from "@/lib/domain/oversight/record";
+import type { Indicator, SourceName } from "@/db/queries/record";
+import { INDICATOR_KEYS, type IndicatorKey } from "@/lib/domain/oversight/record";
 
 import { sourceHref } from "./units";
 
@@ -11,32 +11,38 @@ export const STAGE_KEYS: readonly IndicatorKey[] = [
   "projects_started",
 ];
 
-/** A figure as its source reports it, with the way to the sentence it was read in. */
-export function shownIndicator(indicator: Indicator, locale: string): ShownIndicator {
-  const { key, value, measure, scope, denominator, source } = indicator;
+/** How a source is called beside a figure. */
+export type NameSource = (source: SourceName) => string;
+
+type Showing = { readonly locale: string; readonly nameSource: NameSource };
+
+/** The figures with these names, in this order, each with the way to the sentence it was read in. */
+export function pickIndicators(
+  indicators: readonly Indicator[],
+  keys: readonly IndicatorKey[],
+  showing: Showing,
+): ShownIndicator[] {
+  return keys.flatMap((key) =>
+    indicators
+      .filter((indicator) => indicator.key === key)
+      .map((indicator) => shownIndicator(indicator, showing)),
+  );
+}
+
+/** All but the stages, in the order the domain names them. */
+export const PLAIN_KEYS = INDICATOR_KEYS.filter((key) => !STAGE_KEYS.includes(key));
+
+function shownIndicator(indicator: Indicator, { locale, nameSource }: Showing): ShownIndicator {
+  const { key, value, measure, denominator, source } = indicator;
   return {
     key,
     value,
     measure,
-    scope,
     denominator,
-    source: source.title,
+    source: nameSource(source),
     asOf: indicator.asOf,
     asOfNote: indicator.asOfNote,
     verified: indicator.verified,
     rowsHref: sourceHref(source.id, locale, key),
   };
-}
-
-/** The figures with these names, in this order. */
-export function pickIndicators(
-  indicators: readonly Indicator[],
-  keys: readonly IndicatorKey[],
-  locale: string,
-): ShownIndicator[] {
-  return keys.flatMap((key) =>
-    indicators
-      .filter((indicator) => indicator.key === key)
-      .map((indicator) => shownIndicator(indicator, locale)),
-  );
 }

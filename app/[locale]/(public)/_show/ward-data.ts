@@ -27,6 +27,7 @@ export function territoryOf(
 ): WardTerritoryData {
   const [population] = facts.populations;
   const isNow = facts.validTo === null;
+  const isServed = isNow && facts.service === "full";
   return {
     code: facts.code,
     area:
@@ -43,11 +44,13 @@ export function territoryOf(
       : null,
     legalBasis: facts.legalBasis,
     seat: facts.seat,
+    seatSource: facts.seatSource?.title ?? null,
     phone: facts.phone,
     email: facts.email,
     openingHours: facts.openingHours,
     predecessors: predecessorsOf(facts.id, units, successions).map((heir) => related(heir, locale)),
     successors: successorsOf(facts.id, units, successions).map((heir) => related(heir, locale)),
+    isServed,
     neighbours: isNow ? tiles(wardsOn(units, today), outlines, locale) : [],
     wardsHref: getPathname({ href: "/wards", locale }),
   };

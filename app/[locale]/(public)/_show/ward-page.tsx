@@ -21,7 +21,8 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
   const { today } = world;
   const params = { slug };
   const isServed = validTo === null && facts.service === "full";
-  const dates = changeDates(world.units, world.reportedOn);
+  // What has not changed since is today's picture.
+  const dates = changeDates(world.units, world.reportedOn).filter((date) => date < validFrom);
   const shownName = t("ward.name", { name });
 
   return (

@@ -1,0 +1,158 @@
+import { useTranslations } from "next-intl";
+
+import { PageTop } from "@/components/layout/page-top";
+import { Section } from "@/components/layout/section";
+import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
+import { Day } from "@/components/ui/day";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { Tag } from "@/components/ui/tag";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { TaskState } from "@/lib/domain/oversight/record";
+
+export type CommendationData = {
+  readonly collectives: number | null;
+  readonly individuals: number | null;
+  /** Null when the source names nobody. */
+  readonly names: readonly string[] | null;
+  readonly givenBy: string | null;
+  readonly ground: string | null;
+};
+
+export type TaskData = {
+  readonly id: string;
+  readonly year: number;
+  readonly ordinal: number | null;
+  readonly content: string;
+  readonly owner: string | null;
+  readonly dueOn: CalendarDate | null;
+  readonly state: TaskState;
+};
+
+export type ConferenceData = {
+  readonly title: string;
+  readonly heldOn: CalendarDate;
+  readonly host: string | null;
+  readonly chair: string | null;
+  readonly summary: string | null;
+  readonly captions: readonly string[];
+  readonly unit: { readonly name: string; readonly href: string };
+  readonly commendations: readonly CommendationData[];
+  readonly tasks: readonly TaskData[];
+  readonly sourced: SourcedData;
+};
+
+/** What a conference was about, who was commended, what was set as work; each part with its source. */
+export function ConferenceView({ conference }: { readonly conference: ConferenceData }) {
+  const t = useTranslations("records.conference");
+  const { title, summary, captions, commendations, tasks, sourced } = conference;
+  const line = <SourcedLine data={sourced} />;
+  return (
+    <>
+      <PageTop kicker={t("kicker")} title={title}>
+        <div className="pt-4">
+          <Facts facts={useFacts(conference)} columns={2} />
+        </div>
+      </PageTop>
+      {summary && (
+        <Section id="about" title={t("about")}>
+          <p className="max-w-measure" lang="vi">
+            {summary}
+          </p>
+          {line}
+        </Section>
+      )}
+      {commendations.length > 0 && (
+        <Section
+          id="commendations"
+          title={t("commendations")}
+          aside={<p>{t("commendations-aside")}</p>}
+        >
+          {commendations.map((commendation, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a list that never moves
+            <Commendation key={index} commendation={commendation} />
+          ))}
+          {line}
+        </Section>
+      )}
+      {tasks.length > 0 && <Tasks tasks={tasks} sourced={sourced} />}
+      {captions.length > 0 && (
+        <Section id="captions" title={t("captions")} aside={<p>{t("captions-aside")}</p>}>
+          <ul className="prose list-disc pl-6" lang="vi">
+            {captions.map((caption) => (
+              <li key={caption}>{caption}</li>
+            ))}
+          </ul>
+          {line}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function useFacts({ heldOn, host, chair, unit }: ConferenceData): Fact[] {
+  const t = useTranslations("records.conference");
+  const facts: Fact[] = [{ term: t("when"), value: <Day date={heldOn} /> }];
+  if (host) facts.push({ term: t("host"), value: <span lang="vi">{host}</span> });
+  if (chair) facts.push({ term: t("chair"), value: <span lang="vi">{chair}</span> });
+  const link = (
+    <a href={unit.href} className="hit">
+      {unit.name}
+    </a>
+  );
+  facts.push({ term: t("unit"), value: link });
+  return facts;
+}
+
+function Commendation({ commendation }: { readonly commendation: CommendationData }) {
+  const t = useTranslations("records.conference");
+  const { collectives, individuals, names, givenBy, ground } = commendation;
+  return (
+    <div className="space-y-2">
+      <p className="text-xl font-semibold">
+        {collectives !== null && t("collectives", { count: collectives })}
+        {collectives !== null && individuals !== null && ", "}
+        {individuals !== null && t("individuals", { count: individuals })}
+      </p>
+      {givenBy && <p>{t("given-by", { by: givenBy })}</p>}
+      {ground && <p>{t("ground", { ground })}</p>}
+      {names === null ? (
+        <p className="text-muted">{t("no-names")}</p>
+      ) : (
+        <ul className="list-disc pl-6">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Tasks({ tasks, sourced }: Pick<ConferenceData, "tasks" | "sourced">) {
+  const t = useTranslations("records.conference");
+  const year = tasks[0]?.year ?? 0;
+  return (
+    <Section
+      id="tasks"
+      title={t("tasks", { year: String(year) })}
+      aside={<p>{t("tasks-aside")}</p>}
+    >
+      <ul className="parted">
+        {tasks.map(({ id, ordinal, content, owner, dueOn, state }) => (
+          <li key={id} className="space-y-2">
+            <blockquote className="max-w-measure border-line border-l-2 pl-5" lang="vi">
+              {ordinal !== null && `${ordinal}. `}
+              {content}
+            </blockquote>
+            <p className="flex flex-wrap items-center gap-x-4">
+              <Tag tone={state === "done" ? "ok" : "info"}>{t(`task-state.${state}`)}</Tag>
+              {owner}
+              {dueOn && <Day date={dueOn} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <SourcedLine data={sourced} />
+    </Section>
+  );
+}
