@@ -1,4 +1,4 @@
-export type LockedPackage = {
+type LockedPackage = {
   readonly version?: string;
   readonly link?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ const KNOWN: readonly Known[] = [
 ];
 
 /** The words for what PostgreSQL or the system said; `undefined` when nobody foresaw it. */
-export function wordsFor(output: string): string | undefined {
+function wordsFor(output: string): string | undefined {
   return KNOWN.find(({ sign }) => sign.test(output))?.words;
 }
 

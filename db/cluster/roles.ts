@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 
-export const ROLES = ["portal_owner", "portal_app", "portal_worker", "portal_report"] as const;
+const ROLES = ["portal_owner", "portal_app", "portal_worker", "portal_report"] as const;
 export type RoleName = (typeof ROLES)[number];
 export type RolePasswords = Readonly<Record<RoleName, string>>;
 
