@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { units } from "@/db/schema";
@@ -33,7 +33,8 @@ export type TrackedCase = {
 type Row = {
   kind: string;
   state: string;
-  unit_id: string;
+  unit_name: string;
+  unit_slug: string;
   sent_on: string;
   received_on: string;
   due_on: string | null;
@@ -50,28 +51,23 @@ export async function findTrackedCase(
   code: ReceiptCode,
 ): Promise<TrackedCase | null> {
   const [row] = await tx.execute<Row>(sql`
-    select kind, state, unit_id, (sent_at at time zone 'Asia/Ho_Chi_Minh')::date::text as sent_on,
-      received_on::text, due_on::text, due_stage, closed_on::text,
-      register_year, register_series, register_number, is_demonstration
-    from track_case(${code})`);
-  if (!row) return null;
-
-  const [unit] = await tx
-    .select({ name: units.name, slug: units.slug })
-    .from(units)
-    .where(eq(units.id, row.unit_id));
-  return unit ? trackedCase(row, unit) : null;
+    select c.kind, c.state, u.name as unit_name, u.slug as unit_slug,
+      (c.sent_at at time zone 'Asia/Ho_Chi_Minh')::date::text as sent_on,
+      c.received_on::text, c.due_on::text, c.due_stage, c.closed_on::text,
+      c.register_year, c.register_series, c.register_number, c.is_demonstration
+    from track_case(${code}) c join ${units} u on u.id = c.unit_id`);
+  return row ? trackedCase(row) : null;
 }
 
-function trackedCase(row: Row, unit: { name: string; slug: string }): TrackedCase {
+function trackedCase(row: Row): TrackedCase {
   const series = known(REGISTER_SERIES, row.register_series);
   const { register_year: year, register_number: number } = row;
   return {
     kind: known(CASE_KINDS, row.kind),
     state: known(CASE_STATES, row.state),
     reference: formatReference({ series, year, number }),
-    unitName: unit.name,
-    unitSlug: unit.slug,
+    unitName: row.unit_name,
+    unitSlug: row.unit_slug,
     sentOn: calendarDate(row.sent_on),
     receivedOn: calendarDate(row.received_on),
     dueOn: dayOrNull(row.due_on),

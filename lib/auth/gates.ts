@@ -21,6 +21,24 @@ export async function requireAccount(): Promise<{ actor: Actor; scope: AccountSc
   };
 }
 
+/** The same for route handlers, which answer instead of leading to a page: null when nobody is signed in. */
+export async function findAccount(): Promise<{ actor: Actor; scope: AccountScope } | null> {
+  const session = await readSession();
+  if (!session) return null;
+  const { accountId, name } = session;
+  return { actor: { accountId, name, position: null }, scope: { kind: "account", accountId } };
+}
+
+/** As what the person acts now: in their office if they act in one, else for themselves. */
+export async function findActingScope(): Promise<AccountScope | PositionScope | null> {
+  const session = await readSession();
+  if (!session) return null;
+  const { accountId, position } = session;
+  if (!position) return { kind: "account", accountId };
+  const { id: positionId, role, unitId, unitIds } = position;
+  return { kind: "position", accountId, positionId, role, unitId, unitIds };
+}
+
 /** Lets people through who act in one of these offices; to all others the page does not exist. */
 export async function requirePosition(
   ...roles: readonly PositionRole[]

@@ -88,6 +88,9 @@ export const id = z.uuid({ error: "form_malformed" });
 /** Whether a part of an address can be an id at all; what cannot is simply not there. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
 
+/** The id somebody asks for in an address or a form; null when it is none. */
+export const idFrom = (asked: unknown): string | null => id.safeParse(asked).data ?? null;
+
 /** A unit, position or other key that is not a uuid everywhere. */
 export const key = z.string({ error: "form_malformed" }).regex(/^[\w-]{1,64}$/, "form_malformed");
 

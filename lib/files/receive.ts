@@ -8,6 +8,7 @@ import type { ReadableStream } from "node:stream/web";
 
 import busboy, { type FileInfo } from "busboy";
 
+import type { UploadProblem } from "@/lib/domain/case-file/attachments";
 import { fail, ok, type Result } from "@/lib/domain/result";
 
 /** A file as it came: its bytes lie in a temporary file, or it was longer than is taken. */
@@ -28,8 +29,7 @@ export type Arrived = {
   readonly discard: () => Promise<void>;
 };
 
-export const ARRIVAL_PROBLEMS = ["upload_malformed", "upload_interrupted"] as const;
-export type ArrivalProblem = (typeof ARRIVAL_PROBLEMS)[number];
+export type ArrivalProblem = Extract<UploadProblem, "upload_malformed" | "upload_interrupted">;
 
 export type ArrivalLimits = {
   readonly folder: string;

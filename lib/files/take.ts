@@ -20,8 +20,14 @@ export type Taken = {
   readonly refused: readonly RefusedFile[];
 };
 
-/** A form with files, from the wire to the disk: each file is stored whole or refused with its reason. */
-export async function takeFiles(request: Request): Promise<Result<Taken, ArrivalProblem>> {
+/**
+ * A form with files, from the wire to the disk: each file is stored whole or refused with its reason.
+ * `mayStore` is asked once when files have come, before any of them is looked at.
+ */
+export async function takeFiles<Problem extends string = never>(
+  request: Request,
+  mayStore: () => Promise<Result<null, Problem>> = async () => ok(null),
+): Promise<Result<Taken, ArrivalProblem | Problem>> {
   const arrived = await receiveForm(request, {
     folder: await openIncoming(),
     maxFiles: MAX_FILES,
@@ -33,6 +39,9 @@ export async function takeFiles(request: Request): Promise<Result<Taken, Arrival
   const stored: StoredFile[] = [];
   const refused: RefusedFile[] = [];
   try {
+    const allowed = files.length > 0 ? await mayStore() : ok(null);
+    if (!allowed.ok) return allowed;
+
     for (const file of files) {
       const outcome = await storeFile(file);
       if ("problem" in outcome) refused.push(outcome);

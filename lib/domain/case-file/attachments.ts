@@ -25,6 +25,19 @@ export const FILE_PROBLEMS = [
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
+/** Why a whole upload was not taken. */
+export const UPLOAD_PROBLEMS = [
+  "file_missing",
+  "upload_malformed",
+  "upload_interrupted",
+  "upload_failed",
+  "too_many_uploads",
+] as const;
+export type UploadProblem = (typeof UPLOAD_PROBLEMS)[number];
+
+export const isUploadProblem = (code: string | null): code is UploadProblem =>
+  UPLOAD_PROBLEMS.some((known) => known === code);
+
 /** A file whose bytes lie safely under their hash. */
 export type StoredFile = {
   readonly sha256: string;

@@ -85,6 +85,12 @@ export function completeDraft(
   });
 }
 
+/** The day the filer of a complaint learnt of what it is about, where the answer holds up. */
+export function learntOnOf({ kind, content }: DraftAnswers, today: CalendarDate) {
+  if (kind?.["kind"] !== "complaint") return null;
+  return readContent("complaint", content, today).data?.learntOn ?? null;
+}
+
 /** The pages that still want something, in the order of filing; files are never a must. */
 export function openSteps(answers: DraftAnswers, today: CalendarDate): FilingStep[] {
   return FILING_STEPS.filter((step) => !isAnswered(step, answers, today));

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
+import { hitRateLimit } from "@/db/commands/account";
 import { insertAttachment, listWaitingFiles, type Waiting } from "@/db/commands/attachment";
 import { findCaseFile, findSentCase } from "@/db/commands/case-file";
 import { insertDraft, lockDraft, saveAnswers } from "@/db/commands/draft";
-import { hitRateLimit } from "@/db/commands/rate-limit";
 import {
   admitFile,
   MAX_UPLOADS_PER_HOUR,
@@ -41,10 +41,8 @@ export async function mayUpload(
   // Not `carryOut`: a refusal must not take the counted try back.
   let seconds = 0;
   await carryOut<Result<null, never>>(context, async (tx) => {
-    seconds = await hitRateLimit(tx, `upload:${context.scope.accountId}`, {
-      atMost: MAX_UPLOADS_PER_HOUR,
-      perSeconds: 3600,
-    });
+    const key = `upload:${context.scope.accountId}`;
+    seconds = await hitRateLimit(tx, { key, atMost: MAX_UPLOADS_PER_HOUR, seconds: 3600 });
     return ok(null);
   });
   return seconds > 0 ? fail("too_many_uploads") : ok(null);

@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 
 import type { Transaction } from "@/db/client";
+import { hitRateLimit } from "@/db/commands/account";
 import {
   deleteWaitingFiles,
   listWaitingFiles,
@@ -20,7 +21,6 @@ import {
 import { startDeadline } from "@/db/commands/deadline";
 import { deleteDraft, lockDraft } from "@/db/commands/draft";
 import { promiseMail } from "@/db/commands/outbox";
-import { hitRateLimit } from "@/db/commands/rate-limit";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { seriesOf } from "@/lib/domain/case-file/case-file";
@@ -101,12 +101,10 @@ const HOUR = 3600;
 
 /** Only cases that really are filed count: a refusal takes its try back with everything else. */
 async function hasFiledTooMuch(tx: Transaction, accountId: string): Promise<boolean> {
-  const perHour = await hitRateLimit(tx, `file-hour:${accountId}`, { atMost: 5, perSeconds: HOUR });
-  const perDay = await hitRateLimit(tx, `file-day:${accountId}`, {
-    atMost: 20,
-    perSeconds: 24 * HOUR,
-  });
-  return perHour > 0 || perDay > 0;
+  const perHour = { key: `file-hour:${accountId}`, atMost: 5, seconds: HOUR };
+  const perDay = { key: `file-day:${accountId}`, atMost: 20, seconds: 24 * HOUR };
+  const waits = [await hitRateLimit(tx, perHour), await hitRateLimit(tx, perDay)];
+  return waits.some((seconds) => seconds > 0);
 }
 
 type Start = {

@@ -2,10 +2,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { FileStart } from "@/components/filing/file-start";
 import { SiteFrame } from "@/components/layout/site-frame";
-import { withScope } from "@/db/scope";
-import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { findToday } from "@/db/queries/counter";
 import { type RuleQuestion, requiredRule } from "@/lib/domain/clock/rules";
-import { PUBLIC } from "@/lib/domain/scope";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -19,9 +17,7 @@ export async function generateMetadata() {
 /** Kept until the day in Vietnam ends: from then on other rules may be in force. */
 export default async function FilePage() {
   const locale = localeFrom(await getLocale());
-  const today = await publicRead([], async () =>
-    withScope(PUBLIC, async (_tx, now) => calendarDateOf(now)),
-  );
+  const today = await publicRead([], findToday);
   const rule = (question: RuleQuestion) => requiredRule(question, today);
 
   return (

@@ -2,13 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { DenunciationAtCounter } from "@/components/filing/denunciation-at-counter";
 import { SiteFrame } from "@/components/layout/site-frame";
-import { listUnitOutlines, listUnits } from "@/db/queries/unit";
-import { withScope } from "@/db/scope";
+import { listCounters } from "@/db/queries/counter";
 import { unitsTag } from "@/lib/cache-tags";
-import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { requiredRule, type RuleQuestion } from "@/lib/domain/clock/rules";
-import { PUBLIC } from "@/lib/domain/scope";
-import { receivingWards } from "@/lib/domain/unit/receiving-wards";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicRead } from "@/lib/public-read";
@@ -21,7 +17,7 @@ export async function generateMetadata() {
 export default async function DenunciationPage() {
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("filing");
-  const { wards, today } = await publicRead([unitsTag], readWards);
+  const { wards, today } = await publicRead([unitsTag], listCounters);
   const rule = (question: Omit<RuleQuestion, "kind">) =>
     requiredRule({ kind: "denunciation", ...question }, today);
   const startHref = getPathname({ href: "/file", locale });
@@ -40,7 +36,7 @@ export default async function DenunciationPage() {
           extension: rule({ stage: "extension" }),
         }}
         counters={wards.map(({ name, slug, seat }) => ({
-          name,
+          name: t("ward", { name }),
           seat,
           href: getPathname({ href: { pathname: "/wards/[slug]", params: { slug } }, locale }),
         }))}
@@ -48,17 +44,4 @@ export default async function DenunciationPage() {
       />
     </SiteFrame>
   );
-}
-
-async function readWards() {
-  return withScope(PUBLIC, async (tx, now) => {
-    const today = calendarDateOf(now);
-    const wards = receivingWards(await listUnits(tx), today);
-    const outlines = await listUnitOutlines(
-      tx,
-      wards.map(({ id }) => id),
-    );
-    const seatOf = new Map(outlines.map(({ id, seat }) => [id, seat]));
-    return { today, wards: wards.map((ward) => ({ ...ward, seat: seatOf.get(ward.id) ?? null })) };
-  });
 }

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+
+import { StepForm, type StepProps } from "@/components/filing/step-form";
+import { type Choice, CheckboxGroupField, RadioField } from "@/components/ui/choice-field";
+import type { FormValues } from "@/lib/forms/form-state";
+
+import { answerQuestionsAction } from "./actions";
+
+type Props = StepProps & { readonly initial: FormValues; readonly matters: readonly Choice[] };
+
+/** What is it about? Nothing is asked in words of the law. */
+export function QuestionsForm({ initial, matters, ...step }: Props) {
+  const t = useTranslations("filing-forms.questions");
+  const [state, action] = useActionState(answerQuestionsAction, {
+    fieldErrors: {},
+    values: initial,
+  });
+
+  return (
+    <StepForm {...step} state={state} action={action}>
+      <CheckboxGroupField
+        name="matters"
+        label={<h1 className="text-ask">{t("matters")}</h1>}
+        hint={t("matters-hint")}
+        choices={matters}
+        state={state}
+      />
+      <RadioField
+        name="affectsMe"
+        label={t("affects")}
+        hint={t("affects-hint")}
+        choices={[
+          { value: "yes", label: t("yes") },
+          { value: "no", label: t("no") },
+        ]}
+        state={state}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+
+import { KindProposalNotice } from "@/components/filing/kind-proposal";
+import type { StepProps } from "@/components/filing/step-form";
+import { TimeBarNotice } from "@/components/filing/time-bar-notice";
+import { findOwnDetails, type FoundDraft, listPlaces } from "@/db/queries/draft";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import {
+  CASE_KINDS,
+  type CaseKind,
+  FIELDS,
+  REPRESENTATION_BASES,
+} from "@/lib/domain/case-file/case-file";
+import { FilingQuestionsInput } from "@/lib/domain/case-file/input";
+import { MATTERS, proposeKind } from "@/lib/domain/case-file/kind-proposal";
+import type { AccountScope } from "@/lib/domain/scope";
+import { receivingWards } from "@/lib/domain/unit/receiving-wards";
+import { formerWardsOf } from "@/lib/domain/unit/ward-named";
+import { type FilingPage, filingHref, pageBefore } from "@/lib/i18n/filing-pages";
+import { formatDay } from "@/lib/i18n/format";
+import { getPathname } from "@/lib/i18n/navigation";
+import type { Locale } from "@/lib/i18n/routing";
+
+import { AttachmentsStep } from "./attachments-step";
+import { ContentForm } from "./content-form";
+import { FilerForm } from "./filer-form";
+import { KindForm } from "./kind-form";
+import { PlaceForm } from "./place-form";
+import { QuestionsForm } from "./questions-form";
+import { ReviewStep } from "./review-step";
+
+export type StepData = {
+  readonly page: FilingPage;
+  readonly draft: FoundDraft | null;
+  readonly kind: CaseKind | null;
+  readonly today: CalendarDate;
+  readonly locale: Locale;
+  readonly scope: AccountScope;
+  /** What an upload that could not be taken came back with. */
+  readonly problem: string | null;
+};
+
+/** What one page asks, with what was answered before. */
+export async function StepContent(data: StepData) {
+  const { page, draft, locale } = data;
+  const before = pageBefore(page);
+  const step: StepProps = {
+    draftId: draft?.id ?? randomUUID(),
+    backHref: before && getPathname({ href: filingHref(before, locale, draft?.id), locale }),
+  };
+  if (page === "questions" || !draft) return <Questions data={data} step={step} />;
+
+  const Step = STEPS[page];
+  return <Step data={{ ...data, draft }} step={step} />;
+}
+
+type Props = { readonly data: StepData; readonly step: StepProps };
+export type DraftStepProps = {
+  readonly data: StepData & { readonly draft: FoundDraft };
+  readonly step: StepProps;
+};
+
+async function Questions({ data: { draft }, step }: Props) {
+  const t = await getTranslations("terms.matter");
+  return (
+    <QuestionsForm
+      {...step}
+      initial={draft?.answers.questions ?? {}}
+      matters={MATTERS.map((value) => ({ value, label: t(value) }))}
+    />
+  );
+}
+
+async function Kind({ data: { draft, locale }, step }: DraftStepProps) {
+  const t = await getTranslations("terms.case-kind");
+  const answered = FilingQuestionsInput.safeParse(draft.answers.questions);
+  const proposal = answered.success ? proposeKind(answered.data) : null;
+  const proposed = CASE_KINDS.find((kind) => kind === proposal?.kind);
+  return (
+    <div className="space-y-8">
+      {answered.success && proposal && (
+        <KindProposalNotice
+          proposal={proposal}
+          answers={answered.data}
+          denunciationHref={getPathname({ href: "/file/denunciation", locale })}
+        />
+      )}
+      <KindForm
+        {...step}
+        initial={draft.answers.kind ?? (proposed ? { kind: proposed } : {})}
+        kinds={CASE_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
+      />
+    </div>
+  );
+}
+
+async function Place({ data: { draft, scope, locale }, step }: DraftStepProps) {
+  const t = await getTranslations();
+  const places = await listPlaces(scope);
+  const wards = receivingWards(places.units, places.today);
+  const former = wards.flatMap(({ id }) => formerWardsOf(id, places));
+  const formerWards = [...new Map(former.map((ward) => [ward.id, ward])).values()];
+  const label = (name: string) => t("filing.ward", { name });
+
+  return (
+    <PlaceForm
+      {...step}
+      initial={draft.answers.place ?? {}}
+      wards={wards.map(({ id, name }) => ({
+        value: id,
+        label: label(name),
+        hint: namesOf(formerWardsOf(id, places)).join(", "),
+      }))}
+      formerWards={formerWards
+        .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
+        .map(({ id, name, validTo }) => ({
+          value: id,
+          label:
+            validTo === null
+              ? name
+              : t("filing.ward-until", { name, day: formatDay(validTo, locale) }),
+        }))}
+      names={namesOf([...wards, ...formerWards])}
+      fields={FIELDS.map((value) => ({ value, label: t(`terms.field.${value}`) }))}
+    />
+  );
+}
+
+const namesOf = (wards: readonly { readonly name: string }[]) => [
+  ...new Set(wards.map(({ name }) => name)),
+];
+
+async function Content({ data: { draft, kind, today }, step }: DraftStepProps) {
+  return (
+    <div className="space-y-8">
+      <TimeBarNotice answers={draft.answers} today={today} />
+      <ContentForm
+        {...step}
+        initial={draft.answers.content ?? {}}
+        isComplaint={kind === "complaint"}
+      />
+    </div>
+  );
+}
+
+async function Filer({ data: { draft, scope }, step }: DraftStepProps) {
+  const t = await getTranslations("terms.basis");
+  const known = draft.answers.filer ? null : await findOwnDetails(scope);
+  return (
+    <FilerForm
+      {...step}
+      initial={draft.answers.filer ?? { name: known?.name ?? "", phone: known?.phone ?? "" }}
+      bases={REPRESENTATION_BASES.map((value) => ({ value, label: t(value) }))}
+    />
+  );
+}
+
+const STEPS: Record<
+  Exclude<FilingPage, "questions">,
+  (props: DraftStepProps) => Promise<ReactNode>
+> = {
+  kind: Kind,
+  place: Place,
+  content: Content,
+  attachments: AttachmentsStep,
+  filer: Filer,
+  review: ReviewStep,
+};

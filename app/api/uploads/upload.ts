@@ -1,0 +1,89 @@
+import "server-only";
+import { findAccount } from "@/lib/auth/gates";
+import {
+  MAX_FILE_BYTES,
+  MAX_FILES,
+  type RefusedFile,
+  type UploadProblem,
+} from "@/lib/domain/case-file/attachments";
+import type { Result } from "@/lib/domain/result";
+import { type Taken, takeFiles } from "@/lib/files/take";
+import { isFromOurPage } from "@/lib/http/from-our-page";
+import { localeFrom } from "@/lib/i18n/locale-of";
+import { getPathname } from "@/lib/i18n/navigation";
+import type { Locale } from "@/lib/i18n/routing";
+import { log } from "@/lib/log";
+import { mayUpload } from "@/lib/use-cases/case-file/attach-file";
+import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
+
+/** What became of the files: where to go on, or that there is nothing here for this person. */
+type Answer = { readonly location: string } | "not_found";
+
+type Upload = {
+  /** The page of the form; what is wrong is told there. */
+  readonly page: (locale: Locale) => string;
+  readonly attach: (context: ResidentContext, taken: Taken, locale: Locale) => Promise<Answer>;
+};
+
+/** More than every form of ours sends: what comes beyond is not read to its end. */
+const MAX_DRAINED = (MAX_FILES + 2) * MAX_FILE_BYTES;
+
+/**
+ * A form with files, answered like any form: with the address of a page. Nothing is read for somebody who isn't
+ * signed in or who isn't on one of our pages.
+ */
+export async function takeUpload(request: Request, { page, attach }: Upload): Promise<Response> {
+  const locale = localeFrom(new URL(request.url).searchParams.get("locale"));
+  if (!isFromOurPage(request)) return refusal(403);
+
+  const context = await findAccount();
+  if (!context) {
+    await drain(request);
+    const signIn = getPathname({ href: "/account/sign-in", locale });
+    return seeOther(`${signIn}?next=${encodeURIComponent(page(locale))}`);
+  }
+  const back = (problem: UploadProblem) => seeOther(`${page(locale)}?problem=${problem}`);
+  const taken = await receive(request, context);
+  if (!taken.ok) return back(taken.problem);
+
+  const { fields, stored, refused } = taken.value;
+  const hasNone = stored.length + refused.length === 0;
+  if (hasNone && fields.get("then") !== "next") return back("file_missing");
+
+  const answer = await attach(context, taken.value, locale);
+  return answer === "not_found" ? refusal(404) : seeOther(answer.location);
+}
+
+/** Whatever fails on our side is told as such, and nothing of it was kept. */
+async function receive(
+  request: Request,
+  context: ResidentContext,
+): Promise<Result<Taken, UploadProblem>> {
+  try {
+    return await takeFiles(request, async () => mayUpload(context));
+  } catch (error) {
+    log.error("upload_failed", { error });
+    await drain(request);
+    return { ok: false, problem: "upload_failed" };
+  }
+}
+
+/** "next" goes on when everything was taken; what was refused is read first. */
+export const goesOn = (fields: Taken["fields"], refused: readonly RefusedFile[]) =>
+  fields.get("then") === "next" && refused.length === 0;
+
+const refusal = (status: 403 | 404) =>
+  new Response(null, { status, headers: { "cache-control": "no-store" } });
+
+const seeOther = (location: string) =>
+  new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
+
+/** A browser only hears an answer when it has sent everything. */
+async function drain({ body, bodyUsed }: Request): Promise<void> {
+  if (!body || bodyUsed) return;
+  let read = 0;
+  for await (const chunk of body) {
+    read += chunk.byteLength;
+    if (read > MAX_DRAINED) break;
+  }
+}
