@@ -70,14 +70,14 @@ export const REQUIREMENTS = [
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** What an action does to the legal clock: which stage ends and which begins. */
-export type ClockEffect = {
+type ClockEffect = {
   readonly stops?: readonly ClockStage[];
   /** The stage begins on the legal day of the action (`receivedOn`), not on the instant. */
   readonly starts?: ClockStage;
 };
 
 /** `same`: the state does not move. `work`: back to where the case was being worked on. */
-export type Destination = CaseState | "same" | "work";
+type Destination = CaseState | "same" | "work";
 
 export type ActionRule = {
   readonly action: CaseAction;

@@ -32,11 +32,10 @@ export function dueStatus(
 }
 
 /** Days after which leaving a case unhandled is a ground for removal from office (decree 154/2026 art. 41(3)b). */
-export const NEGLECT_LIMIT_DAYS = 45;
+const NEGLECT_LIMIT_DAYS = 45;
 const NEGLECT_ALARM_DAYS = 40;
 
-export const NEGLECT_ALARMS = ["none", "day_40", "day_45"] as const;
-export type NeglectAlarm = (typeof NEGLECT_ALARMS)[number];
+type NeglectAlarm = "none" | "day_40" | "day_45";
 
 /** How near a case received on that day and still not handled is to the limit. */
 export function neglectAlarm(receivedOn: CalendarDate, today: CalendarDate): NeglectAlarm {

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { legalCalendar } from "@/lib/domain/clock/calendar";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
-import { CLOCK_STAGES, deadlineFor, RULE_VARIANTS, ruleFor } from "@/lib/domain/clock/rules";
+import {
+  CLOCK_STAGES,
+  deadlineFor,
+  requiredRule,
+  RULE_VARIANTS,
+  ruleFor,
+} from "@/lib/domain/clock/rules";
 import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
 import { RUNS } from "@/lib/domain/testing/runs";
 
@@ -14,6 +20,7 @@ const KINDS = [...new Set(LEGAL_RULES.map(({ kind }) => kind))];
 
 describe("the rule of a stage is the one in force on the day the stage begins", () => {
   it.each([
+    ["2012-07-01", 10, "calendar"],
     ["2026-06-30", 10, "calendar"],
     ["2026-07-01", 7, "working"],
   ] as const)("a complaint received on %s is accepted within %i %s days", (day, length, unit) => {
@@ -26,13 +33,27 @@ describe("the rule of a stage is the one in force on the day the stage begins", 
     ["complaint", "settlement", "complex", 45, "calendar"],
     ["complaint", "time_bar", "standard", 90, "calendar"],
     ["complaint", "sending_decision", "standard", 3, "working"],
+    ["complaint", "sending_suspension", "standard", 3, "working"],
+    ["complaint", "second_complaint", "standard", 30, "calendar"],
+    ["complaint", "second_acceptance", "standard", 7, "working"],
+    ["complaint", "second_settlement", "standard", 45, "calendar"],
     ["complaint", "second_settlement", "complex", 60, "calendar"],
+    ["complaint", "sending_second_decision", "standard", 7, "calendar"],
+    ["complaint", "finality", "standard", 30, "calendar"],
     ["denunciation", "acceptance", "standard", 7, "working"],
     ["denunciation", "acceptance", "several_places", 10, "working"],
     ["denunciation", "forwarding", "standard", 5, "working"],
+    ["denunciation", "acceptance_notice", "standard", 5, "working"],
+    ["denunciation", "settlement", "standard", 30, "calendar"],
+    ["denunciation", "extension", "standard", 30, "calendar"],
+    ["denunciation", "sending_suspension", "standard", 5, "working"],
+    ["denunciation", "sending_decision", "standard", 5, "working"],
+    ["denunciation", "second_settlement", "standard", 20, "calendar"],
+    ["denunciation", "publication", "standard", 7, "working"],
     ["petition", "answer", "standard", 10, "working"],
     ["report", "answer", "standard", 10, "working"],
     ["report", "forwarding", "standard", 5, "working"],
+    ["report", "reprocessing", "standard", 10, "working"],
     ["recommendation", "answer", "standard", 15, "calendar"],
     ["disclosure", "publication", "standard", 5, "working"],
   ] as const)("%s, %s, %s: %i %s days", (...line) => {
@@ -43,6 +64,12 @@ describe("the rule of a stage is the one in force on the day the stage begins", 
   it("sets no period where the law sets none", () => {
     expect(ruleFor({ kind: "report", stage: "settlement" }, on("2026-11-22"))).toBeNull();
     expect(ruleFor({ kind: "recommendation", stage: "answer" }, on("2022-12-22"))).toBeNull();
+  });
+
+  it("says so aloud where a sentence needs a rule that is not there", () => {
+    const question = { kind: "complaint", stage: "settlement" } as const;
+    expect(requiredRule(question, on("2026-11-22")).id).toBe("complaint-settlement");
+    expect(() => requiredRule(question, on("2000-01-01"))).toThrow(RangeError);
   });
 
   it("never has two rules for one day", () => {

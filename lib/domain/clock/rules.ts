@@ -6,7 +6,7 @@ import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
 import { fail, ok, type Result } from "@/lib/domain/result";
 
 /** What a rule can be about. `denunciation` has rules but nothing stores one. */
-export type RuleKind = CaseKind | "denunciation" | "recommendation" | "disclosure";
+type RuleKind = CaseKind | "denunciation" | "recommendation" | "disclosure";
 
 export const CLOCK_STAGES = [
   /** @vi thời hiệu */

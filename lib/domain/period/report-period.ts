@@ -1,16 +1,14 @@
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 
 /** Periods of the reports to the inspectorate (circular 02/2021/TT-TTCP art. 7): from the 15th to the 14th. */
-export const REPORT_PERIOD_KINDS = [
-  "first_quarter",
-  "second_quarter",
-  "third_quarter",
-  "fourth_quarter",
-  "half_year",
-  "nine_months",
-  "year",
-] as const;
-export type ReportPeriodKind = (typeof REPORT_PERIOD_KINDS)[number];
+export type ReportPeriodKind =
+  | "first_quarter"
+  | "second_quarter"
+  | "third_quarter"
+  | "fourth_quarter"
+  | "half_year"
+  | "nine_months"
+  | "year";
 
 export type ReportPeriod = {
   readonly kind: ReportPeriodKind;

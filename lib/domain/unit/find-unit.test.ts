@@ -64,7 +64,7 @@ describe("a ward is found", () => {
     expect(found("kim liên")).toEqual(["kim-lien-2025", "kim-lien"]);
   });
 
-  it.each(["", "  ", "phường", "…", "xyz", "hoàn kiếm", "abc".repeat(100)])(
+  it.each(["", "  ", "phường", "…", "xyz", "lag", "kim lan", "hoàn kiếm", "abc".repeat(100)])(
     "not by %j",
     (query) => {
       expect(found(query)).toEqual([]);

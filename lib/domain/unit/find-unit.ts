@@ -2,10 +2,10 @@ import { fold } from "@/lib/domain/unit/fold";
 import type { Unit } from "@/lib/domain/unit/unit";
 
 /** How well a name fits what was typed, best first. */
-export const MATCH_QUALITIES = ["exact", "start", "word", "inside", "slip"] as const;
-export type MatchQuality = (typeof MATCH_QUALITIES)[number];
+const MATCH_QUALITIES = ["exact", "start", "word", "inside", "slip"] as const;
+type MatchQuality = (typeof MATCH_QUALITIES)[number];
 
-export type UnitMatch = { readonly unit: Unit; readonly quality: MatchQuality };
+type UnitMatch = { readonly unit: Unit; readonly quality: MatchQuality };
 
 /** What people write before a name: "phường", "p.", "xã", "quận", "q.", "thành phố", "tp". */
 const TITLE = /^(?:phuong|p|xa|quan|q|thanh pho|tp)\s+(?=\S)/;

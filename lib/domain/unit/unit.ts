@@ -8,7 +8,7 @@ export const UNIT_KINDS = [
   /** @vi phường */
   "ward",
 ] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** An administrative unit with one territory and identity; any change of either is a new unit. */
 export type Unit = {
