@@ -55,7 +55,7 @@ type Props = {
 /** One case at the desk: what was written, what happened; clock and actions beside it; the next step at the foot. */
 export function DeskCaseView({ caseFile, backHref, flash, form, side, bar }: Props) {
   return (
-    <div className="bg-card -mx-4 -my-4 flex min-h-full flex-col lg:-mx-6">
+    <div className="bg-card -mx-4 -my-4 flex flex-1 flex-col lg:-mx-6">
       <CaseHead caseFile={caseFile} backHref={backHref} />
       {flash && <div className="px-4 pt-3 lg:px-6">{flash}</div>}
       <div className="grid flex-1 items-start lg:grid-cols-[minmax(0,1fr)_19rem]">

@@ -5,6 +5,9 @@ import { Icon } from "@/components/ui/icon";
 import { CASE_KINDS, FIELDS } from "@/lib/domain/case-file/case-file";
 import { QUEUE_HOLDERS, QUEUE_STATES, type QueueFilter } from "@/lib/domain/case-file/queue";
 
+/** Where the key `/` leads. */
+export const QUEUE_SEARCH_ID = "queue-words";
+
 type Asked = Pick<QueueFilter, "view" | "kind" | "state" | "field" | "holder" | "q">;
 
 type Props = {
@@ -34,6 +37,7 @@ export function QueueFilters({ action, filter, clearHref }: Props) {
           <label className="min-w-44 flex-1 max-lg:col-span-2">
             <span className="sr-only">{t("desk.filter.words")}</span>
             <input
+              id={QUEUE_SEARCH_ID}
               type="search"
               name="q"
               defaultValue={filter.q ?? ""}

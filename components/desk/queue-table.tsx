@@ -34,6 +34,9 @@ type Props<Row extends QueueRow> = {
   readonly claim?: (row: Row) => ReactNode;
 };
 
+/** What the keys of the desk work in. */
+export const QUEUE_ID = "queue";
+
 const GROUPS = ["overdue", "due_soon", "on_time", "none"] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -50,7 +53,7 @@ const groupOf = ({ standing }: QueueRow): Group => standing?.status ?? "none";
 export function QueueTable<Row extends QueueRow>({ caption, rows, hrefOf, claim }: Props<Row>) {
   const t = useTranslations("desk.column");
   return (
-    <table className="queue" {...ROLE.table}>
+    <table id={QUEUE_ID} className="queue" {...ROLE.table}>
       <caption className="sr-only">{caption}</caption>
       <thead {...ROLE.rowgroup}>
         <tr className="queue-columns" {...ROLE.row}>

@@ -6,8 +6,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { QueueFilter, QueueView as View } from "@/lib/domain/case-file/queue";
 
-import { QueueFilters } from "./queue-filters";
-import { type QueueRow, QueueTable } from "./queue-table";
+import { QUEUE_SEARCH_ID, QueueFilters } from "./queue-filters";
+import { QueueKeys } from "./queue-keys";
+import { QUEUE_ID, type QueueRow, QueueTable } from "./queue-table";
 
 type Props<Row extends QueueRow> = {
   readonly rows: readonly Row[];
@@ -32,7 +33,7 @@ export function QueueView<Row extends QueueRow>(props: Props<Row>) {
   const [first] = rows;
 
   return (
-    <div className="bg-card lg:border-hair -mx-4 -my-4 min-h-full pb-4 lg:-mx-6 lg:border-l">
+    <div className="bg-card lg:border-hair -mx-4 -my-4 flex-1 pb-4 lg:-mx-6 lg:border-l">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3.5 pb-2.5">
         <h1>{t(`view.${filter.view}`)}</h1>
         <p className="text-muted">
@@ -61,6 +62,7 @@ export function QueueView<Row extends QueueRow>(props: Props<Row>) {
       )}
       <div className="border-hair border-t px-4 pt-2">
         <Pagination previousHref={firstHref} nextHref={nextHref} />
+        {rows.length > 0 && <QueueKeys listId={QUEUE_ID} searchId={QUEUE_SEARCH_ID} />}
       </div>
     </div>
   );
