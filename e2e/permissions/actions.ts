@@ -8,6 +8,10 @@ export type ActionRow = {
   /** A page it is called from. */
   readonly page: string;
   readonly fields?: (world: World) => Readonly<Record<string, string>>;
+  /** Whose call may change something of the world; when missing, all who get past and are of its ward. */
+  readonly changes?: readonly Who[];
+  /** A form without a state to answer in: the action takes the form alone. */
+  readonly isPlain?: boolean;
 };
 
 const SIGNED_IN = WHO.filter((who) => who !== "visitor");
@@ -28,8 +32,47 @@ const reply = ({ ids }: World) => ({
   documentNumber: "",
 });
 
+const filing = "/vi/file/[draft]/content";
+const ofDraft = ({ ids }: World) => ({ draft: ids.draftId, draftId: ids.draftId });
+/** Everybody signed in may file; a draft is only its writer's. */
+const FILING = { who: SIGNED_IN, page: filing, fields: ofDraft, changes: ["resident"] } as const;
+const OWN_ACCOUNT = { who: SIGNED_IN, page: "/vi/account" } as const;
+/** For whoever is not signed in, and for all others. */
+const OPEN = { who: WHO } as const;
+
 /** Who gets past the gate of which server action. An action without a row, or a row without an action, fails. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  "account/actions.ts#changeDetailsAction": OWN_ACCOUNT,
+  "account/actions.ts#changeEmailAction": OWN_ACCOUNT,
+  "account/actions.ts#changePasswordAction": OWN_ACCOUNT,
+  "account/sessions/actions.ts#endOtherSessionsAction": {
+    ...OWN_ACCOUNT,
+    page: "/vi/account/sessions",
+    isPlain: true,
+  },
+  "account/sessions/actions.ts#endSessionAction": {
+    ...OWN_ACCOUNT,
+    page: "/vi/account/sessions",
+    isPlain: true,
+  },
+  "account/choose-actions.ts#choosePasswordAction": { ...OPEN, page: "/vi/account/reset" },
+  "account/confirm/actions.ts#confirmEmailAction": { ...OPEN, page: "/vi/account/confirm" },
+  "account/forgot/actions.ts#forgotAction": { ...OPEN, page: "/vi/account/forgot" },
+  "account/sign-in/actions.ts#signInAction": { ...OPEN, page: "/vi/account/sign-in" },
+  "account/sign-up/actions.ts#signUpAction": { ...OPEN, page: "/vi/account/sign-up" },
+  "desk/position/actions.ts#actAsAction": {
+    who: SIGNED_IN,
+    page: "/vi/desk/position",
+    isPlain: true,
+  },
+  "file/[draft]/[step]/actions.ts#answerQuestionsAction": FILING,
+  "file/[draft]/[step]/actions.ts#chooseKindAction": FILING,
+  "file/[draft]/[step]/actions.ts#choosePlaceAction": FILING,
+  "file/[draft]/[step]/actions.ts#discardDraftAction": FILING,
+  "file/[draft]/[step]/actions.ts#nameFilerAction": FILING,
+  "file/[draft]/[step]/actions.ts#removeFileAction": FILING,
+  "file/[draft]/[step]/actions.ts#sendAction": FILING,
+  "file/[draft]/[step]/actions.ts#tellContentAction": FILING,
   "desk/oversight/actions.ts#saveResultAction": { who: WRITING, page: "/vi/desk/oversight/new" },
   "desk/oversight/[id]/actions.ts#publishResultAction": {
     who: APPROVING,
@@ -67,8 +110,6 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     fields: reply,
   },
 };
-
-export { DESK, FOREIGN_DESK, OFFICERS, SIGNED_IN };
 
 export function pathOf({ page }: ActionRow, { ids }: World): string {
   const id = page.includes("/oversight/")

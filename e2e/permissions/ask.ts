@@ -51,16 +51,18 @@ export type Call = {
   readonly path: string;
   readonly actionId: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly isPlain?: boolean;
 };
 
-/** Calls a server action the way the browser does, with `(state, form)` as its arguments. */
+/** Calls a server action the way the browser does, with the state and the form as its arguments. */
 export async function call(
   { base, token }: Asking,
-  { path, actionId, fields }: Call,
+  { path, actionId, fields, isPlain }: Call,
 ): Promise<Reply> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value);
-  form.append("0", JSON.stringify([{ fieldErrors: {}, values: {} }, "$K1"]));
+  const state = isPlain ? [] : [{ fieldErrors: {}, values: {} }];
+  form.append("0", JSON.stringify([...state, "$K1"]));
   const response = await fetch(new URL(path, base), {
     method: "POST",
     redirect: "manual",
