@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 const KEYS = [
   ["j", "down"],
@@ -30,19 +30,18 @@ export function QueueKeys({ listId, searchId }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const list = document.getElementById(listId);
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        !list?.contains(document.activeElement)
-      ) {
-        return;
-      }
-      if (event.key === "?") help.current?.showModal();
-      else if (event.key === "/") document.getElementById(searchId)?.focus();
-      else if (event.key === "j" || event.key === "k") moveFocus(list, event.key === "j" ? 1 : -1);
-      else return;
+      if (!list?.contains(document.activeElement) || isChord(event)) return;
+
+      const actions: Readonly<Record<string, () => void>> = {
+        j: () => moveFocus(list, 1),
+        k: () => moveFocus(list, -1),
+        "/": () => document.getElementById(searchId)?.focus(),
+        "?": () => help.current?.showModal(),
+      };
+      const act = actions[event.key];
+      if (!act) return;
       event.preventDefault();
+      act();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -57,34 +56,46 @@ export function QueueKeys({ listId, searchId }: Props) {
       >
         {t("title")}
       </button>
-      <dialog
-        ref={help}
-        aria-labelledby="keys-title"
-        className="border-line bg-card text-ink backdrop:bg-ink/40 m-auto rounded border p-6"
-      >
-        <h2 id="keys-title" className="mb-2">
-          {t("title")}
-        </h2>
-        <p className="text-muted mb-4">{t("where")}</p>
-        <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
-          {KEYS.map(([key, word]) => (
-            <div key={key} className="contents">
-              <dt>
-                <kbd className="border-line inline-block min-w-6 rounded border px-1.5 text-center font-sans">
-                  {WRITTEN[key] ?? key.toUpperCase()}
-                </kbd>
-              </dt>
-              <dd>{t(word)}</dd>
-            </div>
-          ))}
-        </dl>
-        <form method="dialog" className="mt-5">
-          <button className="border-line min-h-(--control) rounded border px-(--control-x) font-semibold">
-            {t("close")}
-          </button>
-        </form>
-      </dialog>
+      <Help dialog={help} />
     </div>
+  );
+}
+
+const isChord = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
+
+function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  const t = useTranslations("desk.keys");
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      className="border-line bg-card text-ink backdrop:bg-ink/40 m-auto rounded border p-6"
+    >
+      <h2 id="keys-title" className="mb-2">
+        {t("title")}
+      </h2>
+      <p className="text-muted mb-4">{t("where")}</p>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
+        {KEYS.map(([key, word]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="border-line inline-block min-w-6 rounded border px-1.5 text-center font-sans">
+                {WRITTEN[key] ?? key.toUpperCase()}
+              </kbd>
+            </dt>
+            <dd>{t(word)}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog" className="mt-5">
+        <button
+          type="submit"
+          className="border-line min-h-(--control) rounded border px-(--control-x) font-semibold"
+        >
+          {t("close")}
+        </button>
+      </form>
+    </dialog>
   );
 }
 
