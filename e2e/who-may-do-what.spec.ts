@@ -69,17 +69,18 @@ async function problemsOf({ base, id, row, who }: Asked, world: World): Promise<
     },
   );
   const isAllowed = row.who.includes(who);
-  const problems = leaked(reply, who, world.canaries).map((secret) => `reads the ${secret}`);
-  if (isPast(reply) !== isAllowed) {
-    problems.push(`${isAllowed ? "is kept out" : "gets past the gate"} (${reply.status})`);
-  }
-  // Whoever is not meant to, or comes from another ward, changes nothing whatever they send.
-  const mayChange = row.changes?.includes(who) ?? (isAllowed && !who.startsWith("foreign_"));
-  if (!mayChange && (await stateOf(world)) !== before) {
-    problems.push("changes something");
-  }
-  return problems;
+  const leaks = leaked(reply, who, world.canaries).map((secret) => `reads the ${secret}`);
+  const door = isAllowed ? "is kept out" : "gets past the gate";
+  return [
+    ...leaks,
+    ...(isPast(reply) === isAllowed ? [] : [`${door} (${reply.status})`]),
+    ...(mayChange(row, who) || (await stateOf(world)) === before ? [] : ["changes something"]),
+  ];
 }
+
+/** Whoever is not meant to, or comes from another ward, changes nothing whatever they send. */
+const mayChange = ({ who: allowed, changes }: ActionRow, who: Who) =>
+  changes?.includes(who) ?? (allowed.includes(who) && !who.startsWith("foreign_"));
 
 for (const [name, base = ""] of PORTALS) {
   test(`Who may do what, of the portal ${name}`, async () => {

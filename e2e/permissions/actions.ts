@@ -15,9 +15,6 @@ export type ActionRow = {
 };
 
 const SIGNED_IN = WHO.filter((who) => who !== "visitor");
-const OFFICERS = SIGNED_IN.filter((who) => who !== "resident" && who !== "other_resident");
-const DESK: readonly Who[] = ["clerk", "officer", "leader"];
-const FOREIGN_DESK: readonly Who[] = ["foreign_clerk", "foreign_officer", "foreign_leader"];
 const ANSWERING: readonly Who[] = ["officer", "leader", "foreign_officer", "foreign_leader"];
 const JUDGING: readonly Who[] = ["overseer", "front", "foreign_overseer", "foreign_front"];
 const WRITING: readonly Who[] = ["overseer", "foreign_overseer"];
