@@ -168,3 +168,19 @@ export async function countRecommendations(
   if (!row) throw new Error("a count gave no row");
   return row;
 }
+
+/** Addresses of everything published, for the site map. */
+export async function listPublishedSlugs(
+  tx: Transaction,
+  limit: number,
+): Promise<{ readonly slug: string; readonly publishedAt: Date }[]> {
+  return tx
+    .select({
+      slug: oversightResults.slug,
+      publishedAt: sql<Date>`${oversightResults.publishedAt}`.mapWith(oversightResults.publishedAt),
+    })
+    .from(oversightResults)
+    .where(isNotNull(oversightResults.publishedVersion))
+    .orderBy(desc(oversightResults.publishedAt), asc(oversightResults.id))
+    .limit(limit);
+}

@@ -1,0 +1,45 @@
+import type { MetadataRoute } from "next";
+
+import { listPublishedSlugs } from "@/db/queries/oversight";
+import { listAllConferences, listSourceIds } from "@/db/queries/record";
+import { listUnits } from "@/db/queries/unit";
+import { env } from "@/lib/env";
+import type { AppHref } from "@/lib/i18n/app-href";
+import { getPathname } from "@/lib/i18n/navigation";
+import { LOCALES } from "@/lib/i18n/routing";
+import { publicQuery } from "@/lib/public-query";
+
+/** Needs the database and the portal's address, and a build has neither. */
+export const dynamic = "force-dynamic";
+
+/** A site map may name 50,000 addresses; the newest results come first. */
+const MOST_RESULTS = 40_000;
+
+const ALWAYS = ["/", "/wards", "/results", "/about", "/accessibility", "/privacy"] as const;
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { units, results, conferences, sources } = await publicQuery([], async (tx) => ({
+    units: await listUnits(tx),
+    results: await listPublishedSlugs(tx, MOST_RESULTS),
+    conferences: await listAllConferences(tx),
+    sources: await listSourceIds(tx),
+  }));
+  return [
+    ...ALWAYS.map((href) => entry(href)),
+    ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
+    ...results.map(({ slug, publishedAt }) =>
+      entry({ pathname: "/results/[slug]", params: { slug } }, publishedAt),
+    ),
+    ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
+    ...sources.map((slug) => entry({ pathname: "/sources/[slug]", params: { slug } })),
+  ];
+}
+
+function entry(href: AppHref, lastModified?: Date): MetadataRoute.Sitemap[number] {
+  const address = (locale: string) => new URL(getPathname({ href, locale }), env.PUBLIC_URL).href;
+  return {
+    url: address("vi"),
+    ...(lastModified && { lastModified }),
+    alternates: { languages: Object.fromEntries(LOCALES.map((one) => [one, address(one)])) },
+  };
+}
