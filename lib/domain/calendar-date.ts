@@ -3,17 +3,17 @@ export type CalendarDate = string & { readonly __brand: "CalendarDate" };
 
 const VIETNAM = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" });
 
+const DAY = 86_400_000;
+const midnightOf = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const dayOf = (midnight: number) => new Date(midnight).toISOString().slice(0, 10);
+
 /** Mints a calendar date; throws RangeError for anything that is not a real day written YYYY-MM-DD. */
 export function calendarDate(text: string): CalendarDate {
-  const midnight = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(midnight.getTime()) ||
-    midnight.toISOString().slice(0, 10) !== text
-  ) {
+  const midnight = midnightOf(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(midnight) || dayOf(midnight) !== text) {
     throw new RangeError(`not a calendar date: ${text}`);
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that mints the brand
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- looked at just above
   return text as CalendarDate;
 }
 
@@ -23,17 +23,16 @@ export function calendarDateOf(instant: Date): CalendarDate {
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  midnight.setUTCDate(midnight.getUTCDate() + days);
-  return calendarDate(midnight.toISOString().slice(0, 10));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a day counted from a real day is a real day
+  return dayOf(midnightOf(date) + days * DAY) as CalendarDate;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return (midnightOf(to) - midnightOf(from)) / DAY;
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: CalendarDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+  return new Date(midnightOf(date)).getUTCDay();
 }

@@ -72,7 +72,7 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 /** What an action does to the legal clock: which stage ends and which begins. */
 type ClockEffect = {
   readonly stops?: readonly ClockStage[];
-  /** The stage begins on the legal day of the action (`receivedOn`), not on the instant. */
+  /** What begins with a receipt begins on its legal day (`receivedOn`); settlement on the day of acceptance. */
   readonly starts?: ClockStage;
 };
 
