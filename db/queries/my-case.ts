@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
@@ -23,7 +23,7 @@ import { readAnswers } from "@/lib/domain/case-file/draft";
 import { formatReference } from "@/lib/domain/case-file/reference";
 import type { AccountScope } from "@/lib/domain/scope";
 
-/** The last case of a page: the next page begins after it. */
+/** The last case of a page: the next page begins after it. `sentAt` in microseconds since 1970. */
 export type CaseCursor = { readonly sentAt: string; readonly id: string };
 
 const PAGE = 20;
@@ -38,17 +38,29 @@ export async function listMyCases(scope: AccountScope, after: CaseCursor | null)
         state: caseFiles.state,
         subject: caseFiles.subject,
         sentAt: caseFiles.sentAt,
-        cursor: sql<string>`${caseFiles.sentAt}::text`,
+        cursor: sql<string>`(extract(epoch from ${caseFiles.sentAt}) * 1000000)::bigint::text`,
+        receiptCode: caseFiles.receiptCode,
         dueOn: caseFiles.dueOn,
         dueStage: caseFiles.dueStage,
+        /** The period that runs. */
+        ruleId: caseDeadlines.ruleId,
+        startOn: caseDeadlines.startOn,
         unitName: units.name,
-        isDemonstration: caseFiles.isDemonstration,
         series: caseFiles.registerSeries,
         year: caseFiles.registerYear,
         number: caseFiles.registerNumber,
       })
       .from(caseFiles)
       .innerJoin(units, eq(units.id, caseFiles.responsibleUnitId))
+      .leftJoin(
+        caseDeadlines,
+        and(
+          eq(caseDeadlines.caseFileId, caseFiles.id),
+          eq(caseDeadlines.stage, caseFiles.dueStage),
+          isNull(caseDeadlines.metOn),
+          isNull(caseDeadlines.stoppedOn),
+        ),
+      )
       .where(and(eq(caseFiles.filedBy, scope.accountId), after ? isAfter(after) : undefined))
       .orderBy(desc(caseFiles.sentAt), asc(caseFiles.id))
       .limit(PAGE + 1);
@@ -70,8 +82,13 @@ function withReference<Row extends Register>({ series, year, number, ...row }: R
 }
 
 const isAfter = ({ sentAt, id }: CaseCursor) =>
-  sql`(${caseFiles.sentAt} < ${sentAt}::timestamptz
-    or (${caseFiles.sentAt} = ${sentAt}::timestamptz and ${caseFiles.id} > ${id}::uuid))`;
+  sql`(${caseFiles.sentAt} < ${instantOf(sentAt)}
+    or (${caseFiles.sentAt} = ${instantOf(sentAt)} and ${caseFiles.id} > ${id}::uuid))`;
+
+const instantOf = (microseconds: string) =>
+  sql`timestamptz 'epoch' + ${microseconds}::bigint * interval '1 microsecond'`;
+
+export type MyCaseRow = Awaited<ReturnType<typeof listMyCases>>["cases"][number];
 
 /** One's own case with everything that may be known about it; null when it isn't there or isn't theirs. */
 export async function findMyCase(scope: AccountScope, id: string) {

@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+
+import { UploadForm } from "@/components/filing/upload-form";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import type { FormState } from "@/lib/forms/form-state";
+
+type Props = {
+  readonly action: string;
+  readonly revision: number;
+  readonly backHref: string;
+  readonly state: FormState;
+};
+
+/** Words and files in one form: whichever button is pressed, nothing typed or chosen is lost. */
+export function SupplementForm({ action, revision, backHref, state }: Props) {
+  const t = useTranslations("filing-forms.supplement");
+  return (
+    <UploadForm action={action} state={state} backHref={backHref} goOn={t("send")}>
+      <input type="hidden" name="revision" value={revision} />
+      <TextAreaField name="note" label={t("note")} hint={t("note-hint")} state={state} />
+    </UploadForm>
+  );
+}

@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { ActFrame } from "@/components/filing/act-frame";
+import { ClientWords } from "@/components/layout/client-words";
+import { Notice } from "@/components/ui/notice";
+import { groundsFor } from "@/lib/domain/case-file/grounds";
+import { localeFrom } from "@/lib/i18n/locale-of";
+
+import { caseHref } from "../../present-case";
+import { requireMyCaseFor } from "../my-case";
+import { WithdrawForm } from "./withdraw-form";
+
+type Props = PageProps<"/[locale]/my-cases/[id]/withdraw">;
+
+export async function generateMetadata() {
+  const t = await getTranslations("my-cases.withdraw");
+  return { title: t("title") };
+}
+
+/** Asked once more before it is done: it cannot be undone. */
+export default async function WithdrawPage({ params }: Props) {
+  const { id } = await params;
+  const { found } = await requireMyCaseFor(id, "withdraw");
+  const t = await getTranslations();
+  const { kind } = found.caseFile;
+
+  return (
+    <ActFrame
+      here={{ pathname: "/my-cases/[id]/withdraw", params: { id } }}
+      caseFile={{ ...found, id }}
+      title={t("my-cases.withdraw.title")}
+      lead={t("my-cases.withdraw.lead")}
+    >
+      {kind === "complaint" && <p>{t("my-cases.withdraw.complaint")}</p>}
+      <Notice tone="soon">
+        <p>{t("my-cases.withdraw.forced")}</p>
+      </Notice>
+      <ClientWords areas={["filing-forms"]}>
+        <WithdrawForm
+          caseId={id}
+          revision={found.revision}
+          backHref={caseHref(id, localeFrom(await getLocale()))}
+          back={t("my-cases.withdraw.keep")}
+          grounds={groundsFor("withdraw", kind).map(({ code }) => ({
+            value: code,
+            label: t(`grounds.${code}.text`),
+          }))}
+        />
+      </ClientWords>
+    </ActFrame>
+  );
+}
