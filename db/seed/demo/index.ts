@@ -6,6 +6,7 @@ import { accounts } from "@/db/schema";
 import { loadBoards } from "@/db/seed/demo/boards";
 import type { CaseStory } from "@/db/seed/demo/case-story";
 import { CASES_KIM_LIEN } from "@/db/seed/demo/cases-kim-lien";
+import { CASES_KIM_LIEN_BEFORE } from "@/db/seed/demo/cases-kim-lien-before";
 import { CASES_LANG_DONG_DA } from "@/db/seed/demo/cases-lang-dong-da";
 import { CASES_O_CHO_DUA } from "@/db/seed/demo/cases-o-cho-dua";
 import { CASES_VAN_MIEU } from "@/db/seed/demo/cases-van-mieu";
@@ -19,6 +20,7 @@ import { tellResult } from "@/db/seed/demo/tell-result";
 
 /** In the order in which they came, so that the numbers of the registers grow with the days. */
 const CASES: readonly CaseStory[] = [
+  ...CASES_KIM_LIEN_BEFORE,
   ...CASES_KIM_LIEN,
   ...CASES_O_CHO_DUA,
   ...CASES_LANG_DONG_DA,

@@ -5,7 +5,7 @@ import type { Unit } from "@/lib/domain/unit/unit";
 const MATCH_QUALITIES = ["exact", "start", "word", "inside", "slip"] as const;
 type MatchQuality = (typeof MATCH_QUALITIES)[number];
 
-type UnitMatch = { readonly unit: Unit; readonly quality: MatchQuality };
+export type UnitMatch = { readonly unit: Unit; readonly quality: MatchQuality };
 
 /** What people write before a name: "phường", "p.", "xã", "quận", "q.", "thành phố", "tp". */
 const TITLE = /^(?:phuong|p|xa|quan|q|thanh pho|tp)\s+(?=\S)/;
