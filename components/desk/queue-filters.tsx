@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import { CASE_KINDS, FIELDS } from "@/lib/domain/case-file/case-file";
 import { QUEUE_HOLDERS, QUEUE_STATES, type QueueFilter } from "@/lib/domain/case-file/queue";
 
@@ -13,12 +13,12 @@ type Asked = Pick<QueueFilter, "view" | "kind" | "state" | "field" | "holder" | 
 type Props = {
   readonly action: string;
   readonly filter: Asked;
-  /** The same view with nothing narrowed. */
-  readonly clearHref: string;
+  /** What it is narrowed by now, with the ways to leave that out. */
+  readonly applied: ReactNode;
 };
 
 /** Narrows what is looked at; the answer has an address, so it can be kept and sent. */
-export function QueueFilters({ action, filter, clearHref }: Props) {
+export function QueueFilters({ action, filter, applied }: Props) {
   const t = useTranslations();
   const isNarrowed = [filter.kind, filter.state, filter.field, filter.holder, filter.q].some(
     Boolean,
@@ -57,14 +57,7 @@ export function QueueFilters({ action, filter, clearHref }: Props) {
           <Button>{t("desk.filter.apply")}</Button>
         </form>
       </details>
-      {isNarrowed && (
-        <p className="pt-1.5 text-xs">
-          <a href={clearHref} className="inline-flex min-h-8 items-center gap-1">
-            <Icon name="close" className="size-3.5" />
-            {t("desk.filter.clear")}
-          </a>
-        </p>
-      )}
+      {applied}
     </search>
   );
 }

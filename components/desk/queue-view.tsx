@@ -16,7 +16,8 @@ type Props<Row extends QueueRow> = {
   readonly filter: Pick<QueueFilter, "view" | "kind" | "state" | "field" | "holder" | "q">;
   /** Where the queue itself lives. */
   readonly action: string;
-  readonly clearHref: string;
+  /** What it is narrowed by now. */
+  readonly applied: ReactNode;
   readonly firstHref?: string | undefined;
   readonly nextHref?: string | undefined;
   readonly hrefOf: (row: Row) => string;
@@ -28,7 +29,7 @@ type Props<Row extends QueueRow> = {
 /** The queue of a unit: what is owed, most urgent first. */
 export function QueueView<Row extends QueueRow>(props: Props<Row>) {
   const t = useTranslations("desk");
-  const { rows, counts, filter, action, clearHref, firstHref, nextHref, hrefOf, claim, flash } =
+  const { rows, counts, filter, action, applied, firstHref, nextHref, hrefOf, claim, flash } =
     props;
   const [first] = rows;
 
@@ -51,7 +52,7 @@ export function QueueView<Row extends QueueRow>(props: Props<Row>) {
           </p>
         )}
       </header>
-      <QueueFilters action={action} filter={filter} clearHref={clearHref} />
+      <QueueFilters action={action} filter={filter} applied={applied} />
       {flash && <div className="border-hair border-t px-4 py-2">{flash}</div>}
       {rows.length === 0 ? (
         <div className="p-4">

@@ -14,6 +14,7 @@ export const MESSAGE_FILES = [
   "oversight",
   "case-file",
   "desk",
+  "desk-forms",
   "dashboard",
   "oversight-desk",
   "problems",

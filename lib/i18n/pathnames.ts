@@ -43,6 +43,10 @@ export const PATHNAMES = {
   "/desk": { vi: "/quan-tri", en: "/desk" },
   "/desk/cases": { vi: "/quan-tri/ho-so", en: "/desk/cases" },
   "/desk/cases/[id]": { vi: "/quan-tri/ho-so/[id]", en: "/desk/cases/[id]" },
+  "/desk/cases/[id]/answer": {
+    vi: "/quan-tri/ho-so/[id]/tra-loi",
+    en: "/desk/cases/[id]/answer",
+  },
   "/desk/oversight": { vi: "/quan-tri/giam-sat", en: "/desk/oversight" },
   "/desk/oversight/new": { vi: "/quan-tri/giam-sat/moi", en: "/desk/oversight/new" },
   "/desk/oversight/[id]": { vi: "/quan-tri/giam-sat/[id]", en: "/desk/oversight/[id]" },

@@ -1,5 +1,11 @@
-import type { Actor, Role } from "@/lib/domain/actor";
-import { isOfUnit, roleOf } from "@/lib/domain/actor";
+import {
+  type Actor,
+  isOfUnit,
+  POSITION_ROLES,
+  type PositionRole,
+  type Role,
+  roleOf,
+} from "@/lib/domain/actor";
 import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
 import type { CaseFile, CaseState } from "@/lib/domain/case-file/case-file";
 import { may, mayHold } from "@/lib/domain/case-file/permissions";
@@ -67,4 +73,12 @@ function statesFor(action: DeskAction, { kind }: CaseFile): CaseState[] {
     (rule) => rule.action === action && rule.kinds.includes(kind),
   );
   return [...new Set(rules.flatMap(({ from }) => from))];
+}
+
+/** The offices that may do it to some case in some state. */
+export function deskRolesFor(action: DeskAction): PositionRole[] {
+  const who = new Set(
+    CASE_ACTION_RULES.filter((rule) => rule.action === action).flatMap((rule) => rule.who),
+  );
+  return POSITION_ROLES.filter((role) => who.has(role));
 }

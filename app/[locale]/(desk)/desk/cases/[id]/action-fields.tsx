@@ -1,0 +1,155 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+import { RadioField } from "@/components/ui/choice-field";
+import { DayField } from "@/components/ui/day-field";
+import { type Option, SelectField } from "@/components/ui/select-field";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import type { FormState } from "@/lib/forms/form-state";
+
+import type { FormAction } from "./action-form";
+
+/** What can be chosen, in words; made where the case and the law are known. */
+export type FormOptions = {
+  readonly grounds: readonly Option[];
+  readonly assignees: readonly Option[];
+  readonly targets: readonly Option[];
+  readonly signatures: readonly Option[];
+  /** The day a date begins with. */
+  readonly today: string;
+};
+
+type Props = {
+  readonly action: FormAction;
+  readonly options: FormOptions;
+  readonly state: FormState;
+  readonly idPrefix: string;
+};
+
+/** Words the resident must be given; everywhere else they may be. */
+const SPEAKS: ReadonlySet<FormAction> = new Set([
+  "request_more",
+  "not_accept",
+  "forward",
+  "refuse",
+]);
+
+/** What is chosen in each form, above the words. */
+const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)[]>> = {
+  confirm_signature: [SignatureField, SignedField],
+  assign: [AssigneeField],
+  request_more: [GroundField],
+  accept: [ComplexityField],
+  not_accept: [GroundField],
+  forward: [GroundField, TargetField],
+  refuse: [GroundField],
+};
+
+export function ActionFields(props: Props) {
+  const t = useTranslations("desk-forms");
+  const { action, state, idPrefix } = props;
+  if (action === "claim") return null;
+  return (
+    <>
+      {CHOICES[action]?.map((Choice) => (
+        <Choice key={Choice.name} {...props} />
+      ))}
+      <TextAreaField
+        name="note"
+        label={t("note")}
+        hint={t(`do.${action}.note-hint`)}
+        state={state}
+        idPrefix={idPrefix}
+        rows={SPEAKS.has(action) ? 5 : 2}
+        optional={!SPEAKS.has(action)}
+      />
+    </>
+  );
+}
+
+function GroundField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms");
+  return (
+    <SelectField
+      name="ground"
+      label={t("ground")}
+      options={options.grounds}
+      empty={t("ground-empty")}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+function TargetField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.forward");
+  return (
+    <SelectField
+      name="targetUnitId"
+      label={t("target")}
+      options={options.targets}
+      empty={t("target-empty")}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+function AssigneeField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.assign");
+  return (
+    <SelectField
+      name="positionId"
+      label={t("assignee")}
+      options={options.assignees}
+      empty={t("assignee-empty")}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+function ComplexityField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.accept");
+  return (
+    <SelectField
+      name="complexity"
+      label={t("complexity")}
+      hint={t("complexity-hint")}
+      options={options.grounds}
+      empty={t("complexity-empty")}
+      state={state}
+      idPrefix={idPrefix}
+      optional
+    />
+  );
+}
+
+function SignatureField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.confirm_signature");
+  return (
+    <RadioField
+      name="signature"
+      label={t("signature")}
+      choices={options.signatures}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+function SignedField({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.confirm_signature");
+  return (
+    <DayField
+      name="signed"
+      label={t("signed")}
+      hint={t("signed-hint")}
+      initial={options.today}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+
+import { ActionBar } from "@/components/desk/action-bar";
+import type { PossibleAction } from "@/components/desk/action-lists";
+import { LinkButton } from "@/components/ui/button";
+import type { DeskCase } from "@/db/queries/desk-case";
+import { type Actor, isOfUnit } from "@/lib/domain/actor";
+
+/** The likeliest first; what is possible decides which of them are offered. */
+const LIKELY: readonly string[] = [
+  "register",
+  "receive_forwarded",
+  "confirm_signature",
+  "reprocess_answer",
+  "accept",
+  "claim",
+  "answer",
+  "assign",
+  "close",
+];
+
+type Props = {
+  readonly found: DeskCase;
+  readonly actor: Actor;
+  readonly possible: readonly PossibleAction[];
+};
+
+/** What to do next, and the two likeliest ways to do it. */
+export function CaseBar({ found: { caseFile }, actor, possible }: Props) {
+  const t = useTranslations("desk.advice");
+  const { kind, state, assignedPositionId, responsibleUnitId } = caseFile;
+  const isHere = isOfUnit(actor, responsibleUnitId);
+  const isHeld = assignedPositionId !== null;
+  const likely = LIKELY.filter((action) => action !== "claim" || !isHeld)
+    .flatMap((action) => possible.find(({ id }) => id === action) ?? [])
+    .slice(0, 2);
+
+  const advice =
+    state === "forwarded" && isHere
+      ? t("forwarded-here")
+      : state === "in_progress" && kind === "complaint"
+        ? t("in_progress-complaint")
+        : t(state);
+  return (
+    <ActionBar advice={advice}>
+      {likely.toReversed().map(({ id, label, href }, index) => (
+        <LinkButton key={id} href={href} look={index === likely.length - 1 ? "main" : "plain"}>
+          {label}
+        </LinkButton>
+      ))}
+    </ActionBar>
+  );
+}

@@ -1,0 +1,118 @@
+import type { PastDeadline, RunningDeadline } from "@/components/desk/clock-panel";
+import type { DeskCaseData } from "@/components/desk/desk-case-view";
+import type { DeskEventData } from "@/components/desk/desk-events";
+import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { groundOf } from "@/lib/domain/case-file/grounds";
+import { dueOn } from "@/lib/domain/clock/period";
+import type { ClockStage } from "@/lib/domain/clock/rules";
+import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
+import { ruleById, standingOf } from "@/lib/domain/clock/standing";
+import { formatDay } from "@/lib/i18n/format";
+
+/** Words for what a case holds, in the language of the page. */
+export type Words = {
+  readonly t: (key: string, values?: Record<string, string | number>) => string;
+  readonly locale: string;
+};
+
+const stageOf = (stage: string): ClockStage | null =>
+  CLOCK_STAGES.find((known) => known === stage) ?? null;
+
+/** The period that runs, explained; null while none does. */
+export function runningDeadline({ deadlines, calendar, today }: DeskCase): RunningDeadline | null {
+  const running = deadlines.find(({ metOn, stoppedOn }) => metOn === null && stoppedOn === null);
+  const rule = running && ruleById(running.ruleId);
+  const stage = running && stageOf(running.stage);
+  if (!running || !rule || !stage) return null;
+
+  const counted = dueOn(rule.period, running.startOn, calendar);
+  // A calendar that was changed since explains another day: then better no explanation than a wrong one.
+  const explained = counted.ok && counted.value.dueOn === running.dueOn ? counted.value : null;
+  return {
+    stage,
+    dueOn: running.dueOn,
+    standing: standingOf(running, today, calendar),
+    explained,
+    article: rule.article,
+    needsConfirmation: rule.needsConfirmation,
+  };
+}
+
+export function pastDeadlines({ deadlines }: DeskCase): PastDeadline[] {
+  return deadlines.flatMap(({ id, stage: name, dueOn: due, metOn, stoppedOn }) => {
+    const stage = stageOf(name);
+    const isOver = metOn !== null || stoppedOn !== null;
+    return stage && isOver ? [{ id, stage, dueOn: due, metOn, stoppedOn }] : [];
+  });
+}
+
+export function caseData(found: DeskCase, words: Words): DeskCaseData {
+  const { caseFile, files, events } = found;
+  const running = runningDeadline(found);
+  return {
+    ...found,
+    kind: caseFile.kind,
+    state: caseFile.state,
+    dueOn: running?.dueOn ?? null,
+    standing: running?.standing ?? null,
+    files: files.map(({ id, originalName, mediaType, byteSize }) => ({
+      id,
+      href: `/api/files/${id}`,
+      name: originalName,
+      mediaType,
+      bytes: byteSize,
+    })),
+    events: events.toReversed().map((event) => eventData(event, found, words)),
+  };
+}
+
+function eventData(event: DeskEvent, found: DeskCase, words: Words): DeskEventData {
+  const { id, at, action, role, actorName, unitName, note, groundCode, visibleToFiler } = event;
+  const lines = [detailOf(event, found, words), note].filter((line) => line !== null);
+  return {
+    id: String(id),
+    at,
+    action,
+    role,
+    actorName,
+    unitName,
+    note: lines.length > 0 ? lines.join("\n") : null,
+    ground: groundCode === null ? null : groundWords(groundCode, words),
+    isSeenByFiler: visibleToFiler,
+  };
+}
+
+export function groundWords(code: string, { t }: Words): string {
+  const text = t(`grounds.${code}.text`);
+  return groundOf(code)?.article ? `${text} (${t(`grounds.${code}.article`)})` : text;
+}
+
+/** The fact of the action, in a sentence. */
+function detailOf({ action, data }: DeskEvent, found: DeskCase, words: Words): string | null {
+  const { t } = words;
+  const fact = (name: string) => (typeof data[name] === "string" ? data[name] : null);
+  if (action === "assign") return named("assigned", assigneeName(found, fact("positionId")), words);
+  if (action === "forward") return named("forwarded", targetName(found, fact("toUnitId")), words);
+  if (action === "confirm_signature")
+    return signedDetail(fact("signedOn"), fact("signature"), words);
+  const number = fact("documentNumber");
+  return number === null ? null : t("desk.detail.document", { number });
+}
+
+const named = (key: string, name: string | null, { t }: Words) =>
+  name === null ? null : t(`desk.detail.${key}`, { name });
+
+const assigneeName = ({ assignees }: DeskCase, positionId: string | null) =>
+  assignees.find((assignee) => assignee.positionId === positionId)?.name ?? null;
+
+function targetName({ caseFile, responsibleUnitName, targets }: DeskCase, unitId: string | null) {
+  if (unitId === caseFile.responsibleUnitId) return responsibleUnitName;
+  return targets.find(({ id }) => id === unitId)?.name ?? null;
+}
+
+function signedDetail(signedOn: string | null, signature: string | null, { t, locale }: Words) {
+  if (signedOn === null) return null;
+  const how = t(`terms.signature.${signature ?? "none"}`);
+  return t("desk.detail.signed", { day: formatDay(calendarDate(signedOn), locale), how });
+}
