@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type * as z from "zod";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
 import {
@@ -8,7 +9,9 @@ import {
   AssignInput,
   confirmSignatureInput,
   ForwardInput,
+  NotAcceptInput,
   RefuseInput,
+  RequestMoreInput,
 } from "@/lib/domain/case-file/desk-input";
 import {
   filingContentInput,
@@ -17,6 +20,7 @@ import {
   FilingQuestionsInput,
   RateInput,
   RequestReprocessingInput,
+  SupplementInput,
   TrackInput,
   WithdrawInput,
 } from "@/lib/domain/case-file/input";
@@ -296,6 +300,26 @@ describe("about a case at hand", () => {
     expect(
       problemsOf(RequestReprocessingInput.safeParse({ ...CASE, reason: "chưa xong" })),
     ).toEqual(["reason: reason_too_short"]);
+  });
+
+  const forward = { ground: "place_in_other_ward", targetUnitId: "00199-20250701" };
+  it.each<[string, z.ZodType, object, string, number, number]>([
+    ["supplement", SupplementInput, {}, "note", 5, 5000],
+    ["reason", RequestReprocessingInput, {}, "reason", 20, 2000],
+    ["note", RequestMoreInput, { ground: "content_unclear" }, "note", 10, 5000],
+    ["note", NotAcceptInput, { ground: "time_barred" }, "note", 10, 5000],
+    ["note", ForwardInput, forward, "note", 10, 5000],
+    ["answer", AnswerInput, {}, "answer", 50, 20_000],
+  ])("the %s has its bounds", (...line) => {
+    const [name, schema, rest, field, min, max] = line;
+    const problemsAt = (length: number) =>
+      problemsOf(schema.safeParse({ ...CASE, ...rest, [field]: "x".repeat(length) }));
+    expect([min, max].flatMap(problemsAt)).toEqual([]);
+    expect([0, min - 1, max + 1].flatMap(problemsAt)).toEqual([
+      `${field}: ${name}_missing`,
+      `${field}: ${name}_too_short`,
+      `${field}: ${name}_too_long`,
+    ]);
   });
 
   it("a ground belongs to its action", () => {
