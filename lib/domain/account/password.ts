@@ -22,15 +22,21 @@ type Owner = {
 
 /** Why this password may not be chosen; null when it may. */
 export function passwordProblem(password: string, owner: Owner): PasswordProblem | null {
-  const length = Array.from(password.normalize("NFKC")).length;
+  const length = lengthOf(password);
   if (length === 0) return "password_missing";
   if (length > MOST) return "password_too_long";
-  if (length < LEAST[owner.strength]) {
+  if (isTooShort(password, owner.strength)) {
     return owner.strength === "position" ? "password_too_short_for_position" : "password_too_short";
   }
   if (namesOwner(password, owner)) return "password_names_you";
   return isRun(password) || isRepeat(password) || isCommon(password) ? "password_too_common" : null;
 }
+
+/** Too short for what its owner may do, now or since they got an office. */
+export const isTooShort = (password: string, strength: keyof typeof LEAST) =>
+  lengthOf(password) < LEAST[strength];
+
+const lengthOf = (password: string) => Array.from(password.normalize("NFKC")).length;
 
 /** Marks and case off, đ as d: what a guesser tries first. */
 const plain = (text: string) =>

@@ -192,6 +192,17 @@ describe("signing in", () => {
     });
   });
 
+  it("asks for a longer password once its owner holds an office", async () => {
+    const { id, email } = await aResident("cam vàng rơi 7");
+    expect(
+      await checkPassword({ email, password: "cam vàng rơi 7", from: from() }, app),
+    ).toMatchObject({ ok: true });
+    await owner`insert into positions (account_id, role, unit_id, from_on) values (${id}, 'clerk', 'ward', '2025-07-01')`;
+    expect(
+      await checkPassword({ email, password: "cam vàng rơi 7", from: from() }, app),
+    ).toMatchObject({ problem: "password_too_short_now" });
+  });
+
   it("is tried five times a minute from one place, even with the right password then", async () => {
     const { email } = await aResident();
     const here = from();

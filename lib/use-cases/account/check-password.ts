@@ -6,6 +6,7 @@ import { type Credentials, findCredentials, replacePassword } from "@/db/command
 import { withScope } from "@/db/scope";
 import { TooBusy } from "@/lib/auth/hashing-queue";
 import { hashPassword, needsRehash, verifyPassword } from "@/lib/auth/password";
+import { isTooShort } from "@/lib/domain/account/password";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { VISITOR } from "@/lib/domain/scope";
 import { mayTry } from "@/lib/use-cases/account/limits";
@@ -13,6 +14,7 @@ import { mayTry } from "@/lib/use-cases/account/limits";
 export const SIGN_IN_PROBLEMS = [
   "email_or_password_wrong",
   "account_disabled",
+  "password_too_short_now",
   "too_many_tries",
   "too_busy",
 ] as const;
@@ -50,13 +52,20 @@ async function check(
   try {
     const right = await verifyPassword(password, found?.hash ?? null);
     if (!right || !found?.confirmed) return fail("email_or_password_wrong");
-    if (found.disabled) return fail("account_disabled");
+    const problem = whyNot(found, password);
+    if (problem) return fail(problem);
     await raiseCost(found, password, database);
     return ok(found.accountId);
   } catch (error) {
     if (error instanceof TooBusy) return fail("too_busy");
     throw error;
   }
+}
+
+/** What keeps somebody out who knows the password; only they are told. */
+function whyNot({ disabled, appointed }: Credentials, password: string): SignInProblem | null {
+  if (disabled) return "account_disabled";
+  return appointed && isTooShort(password, "position") ? "password_too_short_now" : null;
 }
 
 /** Whoever got an office since, or a cost that was raised: only now is the password known to hash it again. */
