@@ -296,19 +296,28 @@ describe("about a case at hand", () => {
     expect(problemsOf(RateInput.safeParse({ ...CASE, ...typed }))).toEqual(problems);
   });
 
+  it.each([
+    ["yes", true],
+    ["no", false],
+    [undefined, null],
+  ])("is it really done: %s", (isReallyDone, expected) => {
+    const parsed = RateInput.safeParse({ ...CASE, score: "4", isReallyDone });
+    expect(parsed.data).toMatchObject({ score: 4, isReallyDone: expected });
+  });
+
   it("another look is asked for with a reason", () => {
     expect(
       problemsOf(RequestReprocessingInput.safeParse({ ...CASE, reason: "chưa xong" })),
     ).toEqual(["reason: reason_too_short"]);
   });
 
-  const forward = { ground: "place_in_other_ward", targetUnitId: "00199-20250701" };
+  const elsewhere = { ground: "place_in_other_ward", targetUnitId: "00199-20250701" };
   it.each<[string, z.ZodType, object, string, number, number]>([
     ["supplement", SupplementInput, {}, "note", 5, 5000],
     ["reason", RequestReprocessingInput, {}, "reason", 20, 2000],
     ["note", RequestMoreInput, { ground: "content_unclear" }, "note", 10, 5000],
     ["note", NotAcceptInput, { ground: "time_barred" }, "note", 10, 5000],
-    ["note", ForwardInput, forward, "note", 10, 5000],
+    ["note", ForwardInput, elsewhere, "note", 10, 5000],
     ["answer", AnswerInput, {}, "answer", 50, 20_000],
   ])("the %s has its bounds", (...line) => {
     const [name, schema, rest, field, min, max] = line;
