@@ -10,9 +10,9 @@ import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
-import { pageMetadata } from "../_show/metadata";
-import { shownResults } from "../_show/results";
-import { byName } from "../_show/units";
+import { pageMetadata } from "../../(public)/_show/metadata";
+import { shownResults } from "../../(public)/_show/results";
+import { byName } from "../../(public)/_show/units";
 
 /** Filters are many and rarely asked twice: rendered for each request, still without script or cookie. */
 export const dynamic = "force-dynamic";

@@ -11,10 +11,10 @@ import { findUnits } from "@/lib/domain/unit/find-unit";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
-import { foundWards, wardMeant } from "../_show/found-wards";
-import { pageMetadata } from "../_show/metadata";
-import { shownResults } from "../_show/results";
-import { wardHref } from "../_show/units";
+import { foundWards, wardMeant } from "../../(public)/_show/found-wards";
+import { pageMetadata } from "../../(public)/_show/metadata";
+import { shownResults } from "../../(public)/_show/results";
+import { wardHref } from "../../(public)/_show/units";
 
 /** What people ask has no end: rendered for each request, still without script or cookie. */
 export const dynamic = "force-dynamic";
@@ -55,7 +55,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
           action: getPathname({ href: "/search", locale }),
           asks,
           query,
-          trackHref: receipt.ok ? `${track}?ma=${receipt.value}` : null,
+          trackHref: receipt.ok ? `${track}?code=${receipt.value}` : null,
           wards: foundWards(found, { locale, t: await getTranslations("search") }),
           wardsHref: getPathname({ href: "/wards", locale }),
           results: shownResults(found.results.slice(0, MOST), { locale, today: found.today }),
