@@ -94,7 +94,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "components/ui": ["lib/domain", "lib/forms", "lib/i18n", "uqr", ...REACT],
   // The words of the error pages are imported, since they must be there when nothing else is.
   components: ["lib/domain", "lib/forms", "lib/http", "lib/i18n", "messages", ...REACT],
-  app: ["components", "db/queries", "db/scope", "lib", "server-only", NODE, ...REACT],
+  app: ["components", "db/queries", "db/scope", "lib", "zod", "server-only", NODE, ...REACT],
   server: [
     "lib",
     "db",
