@@ -16,13 +16,16 @@ type Props = {
   /** Where the file waits: a draft, or a case for a supplement. */
   readonly draftId: string;
   readonly remove: (formData: FormData) => Promise<void>;
+  /** What is said while there is none, where that is not as good. */
+  readonly none?: string;
 };
 
 /** Files that are safe already and will be sent; each can be taken away again. */
-export function WaitingFiles({ files, draftId, remove }: Props) {
+export function WaitingFiles({ files, draftId, remove, none }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  if (files.length === 0) return <p className="text-muted">{t("filing.attachments.none")}</p>;
+  if (files.length === 0)
+    return <p className="text-muted">{none ?? t("filing.attachments.none")}</p>;
 
   const total = files.reduce((sum, { byteSize }) => sum + byteSize, 0);
   return (

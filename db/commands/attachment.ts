@@ -7,10 +7,10 @@ import type { StoredFile } from "@/lib/domain/case-file/attachments";
 
 /** What a file is for, where it waits and whose it is, until it is tied to a case. */
 export type Waiting = {
-  /** The draft; for a supplement the case itself. */
+  /** The draft; for a supplement or an answer the case itself. */
   readonly draftId: string;
   readonly accountId: string;
-  readonly purpose: "evidence" | "supplement";
+  readonly purpose: "evidence" | "supplement" | "answer";
 };
 
 const waiting = ({ draftId, accountId, purpose }: Waiting) =>

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { attachments, caseEvents, positions, units } from "@/db/schema";
+import { caseEvents, positions, units } from "@/db/schema";
 import type { PositionRole } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAction } from "@/lib/domain/case-file/transitions";
@@ -95,37 +95,4 @@ export async function findReceivingUnit(
       ),
     );
   return row ?? null;
-}
-
-/** Files one has uploaded for an answer that is not given yet lie under the case's id as their draft. */
-const waitingFiles = (caseId: string, accountId: string) =>
-  and(
-    eq(attachments.draftId, caseId),
-    eq(attachments.uploadedBy, accountId),
-    eq(attachments.purpose, "answer"),
-    sql`${attachments.caseFileId} is null`,
-  );
-
-/** The media types of what one has uploaded for the answer. */
-export async function listWaitingTypes(
-  tx: Transaction,
-  caseId: string,
-  accountId: string,
-): Promise<string[]> {
-  const rows = await tx
-    .select({ mediaType: attachments.mediaType })
-    .from(attachments)
-    .where(waitingFiles(caseId, accountId));
-  return rows.map(({ mediaType }) => mediaType);
-}
-
-/** The files become part of the answer. */
-export async function tieWaitingFiles(
-  tx: Transaction,
-  { caseId, accountId, eventId }: { caseId: string; accountId: string; eventId: number },
-): Promise<void> {
-  await tx
-    .update(attachments)
-    .set({ caseFileId: caseId, eventId, draftId: null })
-    .where(waitingFiles(caseId, accountId));
 }

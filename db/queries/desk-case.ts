@@ -1,12 +1,14 @@
 import "server-only";
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
+import { listWaitingFiles } from "@/db/commands/attachment";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import {
   accessLog,
   accounts,
+  answerDrafts,
   attachments,
   caseDeadlines,
   caseEvents,
@@ -19,6 +21,7 @@ import {
 } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import { NO_ANSWER_DRAFT, readAnswerDraft } from "@/lib/domain/case-file/answer-draft";
 import { formatReference } from "@/lib/domain/case-file/reference";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -47,8 +50,10 @@ export async function findDeskCase(scope: PositionScope, id: string) {
         .orderBy(caseRatings.round),
       findLegalCalendar(tx),
     ]);
-    const [waitingFiles, assignees, targets] = await Promise.all([
-      listWaitingFiles(tx, id, scope.accountId),
+    const waiting = { draftId: id, accountId: scope.accountId, purpose: "answer" } as const;
+    const [answerDraft, waitingFiles, assignees, targets] = await Promise.all([
+      findAnswerDraft(tx, id, scope.accountId),
+      listWaitingFiles(tx, waiting),
       listAssignees(tx, row.caseFile.responsibleUnitId, today),
       listTargets(tx, row.caseFile.responsibleUnitId, today),
     ]);
@@ -60,11 +65,13 @@ export async function findDeskCase(scope: PositionScope, id: string) {
       events,
       deadlines,
       ratings,
+      answerDraft,
       waitingFiles,
       assignees,
       targets,
       calendar,
       today,
+      now,
     };
   });
 }
@@ -166,20 +173,13 @@ async function listFiles(tx: Transaction, id: string) {
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
 }
 
-/** One's own files for an answer that isn't given yet. */
-async function listWaitingFiles(tx: Transaction, id: string, accountId: string) {
-  return tx
-    .select(FILE)
-    .from(attachments)
-    .where(
-      and(
-        eq(attachments.draftId, id),
-        eq(attachments.uploadedBy, accountId),
-        eq(attachments.purpose, "answer"),
-        isNull(attachments.caseFileId),
-      ),
-    )
-    .orderBy(asc(attachments.createdAt), asc(attachments.id));
+/** What one has written of the answer so far, as it was typed. */
+async function findAnswerDraft(tx: Transaction, caseFileId: string, accountId: string) {
+  const [row] = await tx
+    .select({ typed: answerDrafts.typed, refused: answerDrafts.refused })
+    .from(answerDrafts)
+    .where(and(eq(answerDrafts.caseFileId, caseFileId), eq(answerDrafts.accountId, accountId)));
+  return row ? readAnswerDraft(row) : NO_ANSWER_DRAFT;
 }
 
 /** Names of colleagues only; the resident is named among the people of the case. */

@@ -1,4 +1,5 @@
 export * from "@/db/schema/account";
+export * from "@/db/schema/answer-draft";
 export * from "@/db/schema/case-file";
 export * from "@/db/schema/oversight";
 export * from "@/db/schema/record";

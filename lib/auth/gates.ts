@@ -54,6 +54,21 @@ export async function requirePosition(
   };
 }
 
+/** The same for route handlers: null for all others. */
+export async function findPosition(
+  ...roles: readonly PositionRole[]
+): Promise<{ actor: Actor; scope: PositionScope } | null> {
+  const session = await readSession();
+  if (!session?.position || !roles.includes(session.position.role)) return null;
+
+  const { accountId, name, position } = session;
+  const { id: positionId, role, unitId, unitIds } = position;
+  return {
+    actor: { accountId, name, position },
+    scope: { kind: "position", accountId, positionId, role, unitId, unitIds },
+  };
+}
+
 async function requireSession(): Promise<Session> {
   const session = await readSession();
   return session ?? sendTo("/account/sign-in");

@@ -14,6 +14,9 @@ export type FormState = {
 
 export const PRISTINE: FormState = { fieldErrors: {}, values: {} };
 
+/** What a form is checked by, for those who only hand it on. */
+export type FormSchema<Value> = z.ZodType<Value>;
+
 type Options = {
   /** Fields of the schema that are lists: always read as one, whether sent never, once or often. */
   readonly repeated?: readonly string[];

@@ -1,5 +1,4 @@
 import "server-only";
-import { findAccount } from "@/lib/auth/gates";
 import {
   MAX_FILE_BYTES,
   MAX_FILES,
@@ -14,15 +13,19 @@ import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 import { log } from "@/lib/log";
 import { mayUpload } from "@/lib/use-cases/case-file/attach-file";
-import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
+import type { DeskContext, ResidentContext } from "@/lib/use-cases/case-file/situation";
 
 /** What became of the files: where to go on, or that there is nothing here for this person. */
 type Answer = { readonly location: string } | "not_found";
 
-type Upload = {
+type Upload<Context> = {
+  /** As whom one may upload here; null for everybody else. */
+  readonly who: () => Promise<Context | null>;
   /** The page of the form; what is wrong is told there. */
   readonly page: (locale: Locale) => string;
-  readonly attach: (context: ResidentContext, taken: Taken, locale: Locale) => Promise<Answer>;
+  /** Words alone are worth sending, as in a draft. */
+  readonly mayBeEmpty?: boolean;
+  readonly attach: (context: Context, taken: Taken, locale: Locale) => Promise<Answer>;
 };
 
 /** More than every form of ours sends: what comes beyond is not read to its end. */
@@ -32,11 +35,14 @@ const MAX_DRAINED = (MAX_FILES + 2) * MAX_FILE_BYTES;
  * A form with files, answered like any form: with the address of a page. Nothing is read for somebody who isn't
  * signed in or who isn't on one of our pages.
  */
-export async function takeUpload(request: Request, { page, attach }: Upload): Promise<Response> {
+export async function takeUpload<Context extends ResidentContext | DeskContext>(
+  request: Request,
+  { who, page, attach, mayBeEmpty = false }: Upload<Context>,
+): Promise<Response> {
   const locale = localeFrom(new URL(request.url).searchParams.get("locale"));
   if (!isFromOurPage(request)) return refusal(403);
 
-  const context = await findAccount();
+  const context = await who();
   if (!context) {
     await drain(request);
     const signIn = getPathname({ href: "/account/sign-in", locale });
@@ -48,7 +54,8 @@ export async function takeUpload(request: Request, { page, attach }: Upload): Pr
 
   const { fields, stored, refused } = taken.value;
   const hasNone = stored.length + refused.length === 0;
-  if (hasNone && fields.get("then") !== "next") return back("file_missing");
+  const isFilesOnly = !mayBeEmpty && fields.get("then") !== "next";
+  if (hasNone && isFilesOnly) return back("file_missing");
 
   const answer = await attach(context, taken.value, locale);
   return answer === "not_found" ? refusal(404) : seeOther(answer.location);
@@ -57,7 +64,7 @@ export async function takeUpload(request: Request, { page, attach }: Upload): Pr
 /** Whatever fails on our side is told as such, and nothing of it was kept. */
 async function receive(
   request: Request,
-  context: ResidentContext,
+  context: ResidentContext | DeskContext,
 ): Promise<Result<Taken, UploadProblem>> {
   try {
     return await takeFiles(request, async () => mayUpload(context));

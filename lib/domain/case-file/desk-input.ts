@@ -10,6 +10,7 @@ import {
   dayPart,
   dayProblem,
   form,
+  id,
   key,
   optionalChoice,
   optionalLine,
@@ -96,3 +97,6 @@ export const AnswerInput = form({
 });
 
 export const CloseInput = form({ ...CASE, note: optionalNote });
+
+/** A file that waits for the answer, under the id of the case. */
+export const RemoveAnswerFileInput = form({ draftId: id, attachmentId: id });

@@ -13,7 +13,7 @@ import {
 import type { DraftAnswers, Typed } from "@/lib/domain/case-file/draft";
 import { may } from "@/lib/domain/case-file/permissions";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
+import type { DeskContext, ResidentContext } from "@/lib/use-cases/case-file/situation";
 import { carryOut } from "@/lib/use-cases/context";
 
 /** What an upload brought: files that are safe on the disk, and those that could not be taken. */
@@ -36,7 +36,7 @@ export type AttachProblem = (typeof ATTACH_PROBLEMS)[number];
  * that are refused count too.
  */
 export async function mayUpload(
-  context: ResidentContext,
+  context: ResidentContext | DeskContext,
 ): Promise<Result<null, "too_many_uploads">> {
   // Not `carryOut`: a refusal must not take the counted try back.
   let seconds = 0;
@@ -61,7 +61,7 @@ export async function attachToDraft(
       return sent ? ok({ sentAs: sent.id, refused: [] }) : fail("draft_not_found");
     }
     const { accountId } = context.scope;
-    const refused = await lay(tx, { draftId, accountId, purpose: "evidence" }, upload);
+    const refused = await layFiles(tx, { draftId, accountId, purpose: "evidence" }, upload);
     await saveAnswers(tx, draftId, { answers: { ...answers, refused }, at: now });
     return ok({ sentAs: null, refused });
   });
@@ -82,7 +82,11 @@ export async function attachToSupplement(
     const answers = await lockDraft(tx, caseId);
     if (!answers) return fail("case_not_found");
 
-    const refused = await lay(tx, { draftId: caseId, accountId, purpose: "supplement" }, upload);
+    const refused = await layFiles(
+      tx,
+      { draftId: caseId, accountId, purpose: "supplement" },
+      upload,
+    );
     const changed: DraftAnswers = { ...answers, supplement: typed, refused };
     await saveAnswers(tx, caseId, { answers: changed, at: now });
     return ok({ sentAs: null, refused });
@@ -90,7 +94,7 @@ export async function attachToSupplement(
 }
 
 /** Takes what there is room for; the rest joins the refused. */
-async function lay(
+export async function layFiles(
   tx: Transaction,
   where: Waiting,
   { stored, refused }: Upload,

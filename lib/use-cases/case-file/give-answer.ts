@@ -1,9 +1,10 @@
 import "server-only";
 import type * as z from "zod";
 
-import { listWaitingTypes, tieWaitingFiles } from "@/db/commands/case-act";
+import { deleteAnswerDraft } from "@/db/commands/answer-draft";
+import { listWaitingFiles, tieFiles } from "@/db/commands/attachment";
 import type { AnswerInput } from "@/lib/domain/case-file/desk-input";
-import type { Requirement } from "@/lib/domain/case-file/transitions";
+import { lackingProof } from "@/lib/domain/case-file/proof";
 import { fail, ok } from "@/lib/domain/result";
 import { actOnCase } from "@/lib/use-cases/case-file/act-on-case";
 import type { DeskContext } from "@/lib/use-cases/case-file/situation";
@@ -15,22 +16,20 @@ export async function giveAnswer(
   { answer, documentNumber, caseId, revision }: z.infer<typeof AnswerInput>,
 ) {
   const { accountId } = context.actor;
+  const waiting = { draftId: caseId, accountId, purpose: "answer" } as const;
   const act = { caseId, revision, action, note: answer, data: { documentNumber } };
   return actOnCase(context, act, async ({ tx, transition }) => {
-    const types = await listWaitingTypes(tx, caseId, accountId);
-    const missing = transition.requires.find((requirement) => isMissing(requirement, types));
-    if (missing === "document") return fail("document_missing");
-    if (missing === "evidence") return fail("evidence_missing");
+    const files = await listWaitingFiles(tx, waiting);
+    const lacking = lackingProof(transition.requires, files);
+    if (lacking) return fail(lacking);
 
     return ok({
       changes: { answeredBy: accountId },
-      data: { files: types.length },
-      afterwards: async (eventId) => tieWaitingFiles(tx, { caseId, accountId, eventId }),
+      data: { files: files.length },
+      afterwards: async (eventId) => {
+        await tieFiles(tx, waiting, { caseFileId: caseId, eventId });
+        await deleteAnswerDraft(tx, { caseFileId: caseId, accountId });
+      },
     });
   });
-}
-
-function isMissing(requirement: Requirement, types: readonly string[]): boolean {
-  if (requirement === "document") return !types.includes("application/pdf");
-  return requirement === "evidence" && types.length === 0;
 }

@@ -1,3 +1,4 @@
+import { findAccount } from "@/lib/auth/gates";
 import { SupplementInput } from "@/lib/domain/case-file/input";
 import { idFrom } from "@/lib/domain/input";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -20,6 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     });
 
   return takeUpload(request, {
+    who: findAccount,
     page: form,
     attach: async (context, { fields, stored, refused }, locale) => {
       const typed = { note: fields.get("note") ?? "" };

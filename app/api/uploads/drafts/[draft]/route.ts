@@ -1,3 +1,4 @@
+import { findAccount } from "@/lib/auth/gates";
 import { idFrom } from "@/lib/domain/input";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -13,6 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (draftId === null) return new Response(null, { status: 404 });
 
   return takeUpload(request, {
+    who: findAccount,
     page: (locale) => getPathname({ href: filingHref("attachments", locale, draftId), locale }),
     attach: async (context, { fields, stored, refused }, locale) => {
       const attached = await attachToDraft(context, draftId, { stored, refused });

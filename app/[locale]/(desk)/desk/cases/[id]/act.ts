@@ -1,14 +1,19 @@
 import "server-only";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import type * as z from "zod";
 
 import { listEventsSince } from "@/db/queries/desk-case";
 import { requirePosition } from "@/lib/auth/gates";
 import { type DeskAction, deskRolesFor } from "@/lib/domain/case-file/why-not";
 import type { Result } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
-import { type FormValues, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
+import {
+  type FormSchema,
+  type FormValues,
+  readForm,
+  withFieldError,
+  withProblem,
+} from "@/lib/forms/form-state";
 import { localeOf } from "@/lib/i18n/locale-of";
 import type { Acted, DeskContext } from "@/lib/use-cases/case-file/situation";
 
@@ -17,19 +22,16 @@ import type { DeskFormState } from "./desk-form-state";
 
 type AtHand = { readonly caseId: string; readonly revision: number };
 
-type Doing<Schema extends z.ZodType<AtHand>> = {
-  readonly schema: Schema;
-  readonly perform: (
-    context: DeskContext,
-    input: z.output<Schema>,
-  ) => Promise<Result<Acted, string>>;
+type Doing<Input extends AtHand> = {
+  readonly schema: FormSchema<Input>;
+  readonly perform: (context: DeskContext, input: Input) => Promise<Result<Acted, string>>;
 };
 
 /** What every form of the desk does: gate, read, carry out, then the case as it is now. */
-export async function act<Schema extends z.ZodType<AtHand>>(
+export async function act<Input extends AtHand>(
   action: DeskAction,
   formData: FormData,
-  { schema, perform }: Doing<Schema>,
+  { schema, perform }: Doing<Input>,
 ): Promise<DeskFormState> {
   const { actor, scope } = await requirePosition(...deskRolesFor(action));
   const form = readForm(schema, formData);

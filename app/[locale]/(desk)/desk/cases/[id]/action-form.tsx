@@ -5,14 +5,14 @@ import { useActionState } from "react";
 
 import { LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DeskAction } from "@/lib/domain/case-file/why-not";
 import { PRISTINE } from "@/lib/forms/form-state";
 
 import { ActionFields, type FormOptions } from "./action-fields";
 import * as actions from "./actions";
-import type { Change, DeskFormState } from "./desk-form-state";
+import { Changes } from "./changes";
+import type { DeskFormState } from "./desk-form-state";
 
 /** Answers have a page of their own: they come with files. */
 export type FormAction = Exclude<DeskAction, "answer" | "reprocess_answer">;
@@ -77,23 +77,5 @@ export function ActionForm({ action, caseId, revision, options, cancelHref }: Pr
         </LinkButton>
       </p>
     </form>
-  );
-}
-
-/** What somebody else did while this was being written. */
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  const t = useTranslations();
-  if (changes.length === 0) return null;
-  return (
-    <Notice tone="soon" title={t("desk-forms.changed.title")}>
-      <ul>
-        {changes.map(({ id, action, role, actorName }) => (
-          <li key={id}>
-            <b>{t(`terms.case-action.${action}`)}</b>, {actorName ?? t(`terms.role.${role}`)}
-          </li>
-        ))}
-      </ul>
-      <p>{t("desk-forms.changed.kept")}</p>
-    </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type { CaseDocument } from "@/components/case-file/case-events";
 import type { PastDeadline, RunningDeadline } from "@/components/desk/clock-panel";
 import type { DeskCaseData } from "@/components/desk/desk-case-view";
 import type { DeskEventData } from "@/components/desk/desk-events";
@@ -56,15 +57,21 @@ export function caseData(found: DeskCase, words: Words): DeskCaseData {
     state: caseFile.state,
     dueOn: running?.dueOn ?? null,
     standing: running?.standing ?? null,
-    files: files.map(({ id, originalName, mediaType, byteSize }) => ({
-      id,
-      href: `/api/files/${id}`,
-      name: originalName,
-      mediaType,
-      bytes: byteSize,
-    })),
+    files: documentsOf(files),
     events: events.toReversed().map((event) => eventData(event, found, words)),
   };
+}
+
+type StoredFile = Pick<DeskCase["files"][number], "id" | "originalName" | "mediaType" | "byteSize">;
+
+export function documentsOf(files: readonly StoredFile[]): CaseDocument[] {
+  return files.map(({ id, originalName, mediaType, byteSize }) => ({
+    id,
+    href: `/api/files/${id}`,
+    name: originalName,
+    mediaType,
+    bytes: byteSize,
+  }));
 }
 
 function eventData(event: DeskEvent, found: DeskCase, words: Words): DeskEventData {

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+
+import { DeskDue } from "@/components/desk/desk-due";
+import { DeskFrame } from "@/components/layout/desk-frame";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { type DeskCase, findDeskCase } from "@/db/queries/desk-case";
+import { requirePosition } from "@/lib/auth/gates";
+import { may } from "@/lib/domain/case-file/permissions";
+import { deskRolesFor, whyNot } from "@/lib/domain/case-file/why-not";
+import { isId } from "@/lib/domain/input";
+
+import { whyWords } from "../case-actions";
+import { caseAddress } from "../case-address";
+import { runningDeadline } from "../view-data";
+import { AnswerPreview } from "./answer-preview";
+import { checkedAnswer } from "./checked-answer";
+import { WriteAnswer } from "./write-answer";
+
+type Props = PageProps<"/[locale]/desk/cases/[id]/answer">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("desk"))("answer-window") };
+}
+
+export default async function AnswerPage({ params, searchParams }: Props) {
+  const { actor, scope } = await requirePosition(...deskRolesFor("answer"));
+  const { id } = await params;
+  const found = isId(id) ? await findDeskCase(scope, id) : null;
+  if (!found) notFound();
+
+  const { step, problem } = await searchParams;
+  const t = await getTranslations();
+  const locale = await getLocale();
+  const action = may(actor, "reprocess_answer", found.caseFile) ? "reprocess_answer" : "answer";
+  const why = whyNot(actor, action, found.caseFile);
+  const checked = checkedAnswer(found, action);
+
+  return (
+    <DeskFrame
+      here={{ pathname: "/desk/cases/[id]/answer", params: { id } }}
+      actor={actor}
+      isIllustration={found.isDemonstration}
+    >
+      <div className="max-w-measure space-y-6">
+        <AnswerHead found={found} backHref={caseAddress(locale, id)} />
+        {why && <Notice tone="soon" title={whyWords(why, { t, locale })} />}
+        {step === "preview" && checked.ok ? (
+          <AnswerPreview found={found} action={action} actor={actor} />
+        ) : (
+          <WriteAnswer
+            found={found}
+            isSaved={step === "saved"}
+            problem={typeof problem === "string" ? problem : null}
+            // A preview that was asked for and cannot be shown says what is missing.
+            check={step === "preview" && !checked.ok ? checked.state : null}
+          />
+        )}
+      </div>
+    </DeskFrame>
+  );
+}
+
+async function AnswerHead({ found, backHref }: { found: DeskCase; backHref: string }) {
+  const t = await getTranslations();
+  const running = runningDeadline(found);
+  const isDecision = found.caseFile.kind === "complaint";
+  return (
+    <header className="space-y-1">
+      <p className="text-muted flex flex-wrap items-center gap-x-4">
+        <a href={backHref} className="inline-flex min-h-8 items-center gap-1.5">
+          <Icon name="back" className="size-4" />
+          {found.reference}
+        </a>
+        {running && <DeskDue dueOn={running.dueOn} standing={running.standing} />}
+      </p>
+      <h1>{t(`desk-forms.answer.${isDecision ? "title-complaint" : "title"}`)}</h1>
+      <p>{found.subject}</p>
+      <details>
+        <summary>{t("desk.case.content")}</summary>
+        <p className="mt-2 whitespace-pre-line">{found.content}</p>
+        {found.wish && <p className="mt-2 whitespace-pre-line">{found.wish}</p>}
+      </details>
+    </header>
+  );
+}
