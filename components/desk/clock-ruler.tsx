@@ -48,13 +48,31 @@ export function ClockRuler({ due, today }: Props) {
       <text x="0" y="60" className="fill-muted text-[12px]">
         {t("ruler-start")}
       </text>
-      <text x={WIDTH} y="46" textAnchor="end" className="fill-ink text-[12px] font-semibold">
+      <Ends due={due} today={today} dueAt={place(dueOn) + step} />
+    </svg>
+  );
+}
+
+type EndsProps = { readonly due: DueDate; readonly today: CalendarDate; readonly dueAt: number };
+
+/** The due day under its mark; behind it, when it has passed, today at the end. */
+function Ends({ due: { dueOn }, today, dueAt }: EndsProps) {
+  const t = useTranslations("desk.case");
+  const locale = useLocale();
+  return (
+    <>
+      <text x={dueAt} y="46" textAnchor="end" className="fill-ink text-[12px] font-semibold">
         {formatDayOfYear(dueOn, locale)}
       </text>
-      <text x={WIDTH} y="60" textAnchor="end" className="fill-muted text-[12px]">
+      <text x={dueAt} y="60" textAnchor="end" className="fill-muted text-[12px]">
         {t("ruler-due")}
       </text>
-    </svg>
+      {today > dueOn && (
+        <text x={WIDTH} y="46" textAnchor="end" className="fill-late text-[12px] font-semibold">
+          {t("ruler-today")}
+        </text>
+      )}
+    </>
   );
 }
 

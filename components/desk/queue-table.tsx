@@ -124,7 +124,7 @@ function CaseRow({ row, href, claim }: RowProps) {
       <td data-cell="due" {...ROLE.cell}>
         <DeskDue dueOn={dueOn} standing={standing} />
       </td>
-      <td data-cell="reference" {...ROLE.cell}>
+      <td data-cell="reference" className="text-xs" {...ROLE.cell}>
         <abbr title={t(`terms.case-kind.${kind}`)} className="no-underline">
           {reference}
         </abbr>

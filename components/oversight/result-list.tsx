@@ -38,7 +38,8 @@ export function ResultList({ results, withUnit = true, withTags = true }: Props)
         ({ href, title, bodyName, unitName, field, publishedOn, chain, isDemonstration }) => (
           <li key={href} className="space-y-1.5">
             <p className="text-note text-muted">
-              {withUnit && <>{unitName} · </>}
+              {/* Most boards carry the name of their ward. */}
+              {withUnit && !bodyName.includes(unitName) && <>{unitName} · </>}
               {bodyName} · {t(field)} · <Day date={publishedOn} />
             </p>
             <h3>
