@@ -6,6 +6,7 @@ export const MESSAGE_FILES = [
   "grounds",
   "terms",
   "account",
+  "administration",
   "emails",
   "layout",
   "ui",

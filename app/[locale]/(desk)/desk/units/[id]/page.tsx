@@ -1,0 +1,119 @@
+import { useLocale, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+
+import { ClientWords } from "@/components/layout/client-words";
+import { DeskFrame } from "@/components/layout/desk-frame";
+import { Day } from "@/components/ui/day";
+import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
+import { findUnitAtDesk } from "@/db/queries/administration";
+import { requirePosition } from "@/lib/auth/gates";
+import { hashOf } from "@/lib/auth/token";
+import { addDays } from "@/lib/domain/calendar-date";
+import { seenText } from "@/lib/domain/unit/contacts";
+import { getPathname } from "@/lib/i18n/navigation";
+
+import { ContactsForm } from "./contacts-form";
+
+type UnitAtDesk = NonNullable<Awaited<ReturnType<typeof findUnitAtDesk>>>;
+
+export default async function UnitAtDeskPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/desk/units/[id]">) {
+  const { actor, scope } = await requirePosition("administrator");
+  const [{ id }, { done }] = await Promise.all([params, searchParams]);
+  const unit = await findUnitAtDesk(scope, id);
+  if (!unit) notFound();
+  const t = await getTranslations("administration.unit");
+
+  return (
+    <DeskFrame here={{ pathname: "/desk/units/[id]", params: { id } }} actor={actor}>
+      <div className="max-w-4xl space-y-8">
+        <header className="space-y-3">
+          {done && (
+            <Notice tone="ok" isAnswer>
+              <p>{t("saved")}</p>
+            </Notice>
+          )}
+          <h1>{unit.name}</h1>
+        </header>
+        <UnitFacts {...unit} />
+        <Relatives title={t("before")} relatives={unit.before} />
+        <Relatives title={t("after")} relatives={unit.after} />
+        <section className="max-w-xl space-y-4" aria-labelledby="contacts">
+          <h2 id="contacts">{t("contacts")}</h2>
+          <p className="text-muted">{t("contacts-words")}</p>
+          <ClientWords areas={["administration"]}>
+            <ContactsForm
+              // What somebody else has saved meanwhile is shown anew.
+              key={seenText(unit)}
+              unit={id}
+              seen={hashOf(seenText(unit))}
+              seat={unit.seat}
+              phone={unit.phone}
+              email={unit.email}
+              openingHours={unit.openingHours}
+            />
+          </ClientWords>
+        </section>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function UnitFacts({ code, kind, parent, validFrom, validTo, legalBasis, seatSource }: UnitAtDesk) {
+  const t = useTranslations();
+  const words = (key: string) => t(`administration.unit.${key}`);
+
+  return (
+    <Facts
+      columns={2}
+      facts={[
+        { term: words("code"), value: code },
+        { term: words("kind"), value: t(`terms.unit-kind.${kind}`) },
+        ...(parent ? [{ term: words("parent"), value: parent.name }] : []),
+        { term: words("from"), value: <Day date={validFrom} /> },
+        ...(validTo ? [{ term: words("last"), value: <Day date={addDays(validTo, -1)} /> }] : []),
+        ...(legalBasis ? [{ term: words("basis"), value: legalBasis }] : []),
+        ...(seatSource ? [{ term: words("seat-source"), value: seatSource }] : []),
+      ]}
+    />
+  );
+}
+
+type RelativesProps = { readonly title: string; readonly relatives: UnitAtDesk["before"] };
+
+/** Units before or after this one, how much of them, and how sure that is. */
+function Relatives({ title, relatives }: RelativesProps) {
+  const t = useTranslations("terms");
+  const locale = useLocale();
+  if (relatives.length === 0) return null;
+
+  return (
+    <section className="space-y-2">
+      <h2>{title}</h2>
+      <ul className="space-y-1">
+        {relatives.map(({ unit, share, confidence, effectiveOn }) => (
+          <li key={unit.id}>
+            <a
+              className="hit"
+              href={getPathname({
+                href: { pathname: "/desk/units/[id]", params: { id: unit.id } },
+                locale,
+              })}
+            >
+              {unit.name} ({unit.code})
+            </a>
+            <span className="text-note text-muted">
+              {" "}
+              {t(`succession-share.${share}`)}, {t(`confidence.${confidence}`)},{" "}
+              <Day date={effectiveOn} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
