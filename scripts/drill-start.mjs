@@ -1,7 +1,7 @@
 // Starts a fresh clone under a closed home, kills every part of it in turn, and prints what happened.
 // node scripts/drill-start.mjs [--under folder] [--port 4180]; Linux only, needs git. Not part of `npm test`.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -132,13 +132,10 @@ const home = mkdtempSync(path.join(values.under ?? tmpdir(), "portal-drill-"));
 const root = path.join(home, "portal");
 try {
   // Another user's repository is read on purpose here.
+  const trusting = path.join(home, "gitconfig");
+  writeFileSync(trusting, "[safe]\n\tdirectory = *\n");
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", SOURCE, root], {
-    env: {
-      ...process.env,
-      GIT_CONFIG_COUNT: "1",
-      GIT_CONFIG_KEY_0: "safe.directory",
-      GIT_CONFIG_VALUE_0: "*",
-    },
+    env: { ...process.env, GIT_CONFIG_GLOBAL: trusting },
   });
   console.log(
     `\n  As ${process.getuid() === 0 ? "root" : "an ordinary user"}, in a folder of mode 0700\n`,

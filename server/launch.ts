@@ -85,10 +85,17 @@ async function bringUp(start: Start): Promise<void> {
   showAccounts(start);
 }
 
+/** Node's own recursive way never comes back from places such as /proc, where nothing can be made. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
 function decide(root: string, mode: Installation["mode"], undo: Start["undo"]): Start {
   const settings = readSettings(process.env);
   const dataFolder = path.resolve(root, settings.DATA_DIR);
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  makeFolder(dataFolder);
   undo.push(lockFolder(dataFolder, publicUrl(settings)));
   const byDefault = !settings.DATABASE_URL && isOnlyHere(settings);
   return {

@@ -7,7 +7,7 @@ type Known = { readonly sign: RegExp; readonly words: string };
 
 const KNOWN: readonly Known[] = [
   {
-    sign: /no space left on device|could not write.*: disk|ENOSPC/i,
+    sign: /no space left on device|check free disk space|disk quota exceeded|ENOSPC/i,
     words: "The disk is full. Free some space (`df -h` shows where), then start again.",
   },
   {

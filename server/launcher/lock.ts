@@ -50,8 +50,8 @@ export function findHolder(dataFolder: string): Holder | undefined {
 function tryLock(dataFolder: string, address: string): boolean {
   const mine = `${lockFile(dataFolder)}.${process.pid}`;
   const holder: Holder = { pid: process.pid, startedAt: startOf(process.pid), address };
-  writeFileSync(mine, JSON.stringify(holder), { mode: 0o600 });
   try {
+    writeFileSync(mine, JSON.stringify(holder), { mode: 0o600 });
     // A link appears whole or not at all, and fails when the name is taken.
     linkSync(mine, lockFile(dataFolder));
     return true;

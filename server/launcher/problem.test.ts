@@ -39,6 +39,10 @@ describe("what PostgreSQL says, in words to act on", () => {
       'FATAL:  could not write lock file "postmaster.pid": No space left on device',
       "The disk is full",
     ],
+    [
+      "FATAL:  could not extend file: wrote only 4096 bytes\nHINT:  Check free disk space.",
+      "The disk is full",
+    ],
     ["FATAL:  database files are incompatible with server", "another version of PostgreSQL"],
     ["unshare: unshare failed: Operation not permitted", "no user namespace"],
     ["spawn initdb EACCES", "must belong to the user who starts it"],

@@ -11,6 +11,7 @@ const BY_SYSTEM_CODE: Readonly<Record<string, string>> = {
   EDQUOT: "The disk quota is used up. Free some space, then start again.",
   EACCES: "This user may not write there. The project and DATA_DIR must belong to who starts it.",
   EPERM: "This user may not write there. The project and DATA_DIR must belong to who starts it.",
+  ENOENT: "That place is not there and cannot be made. Point DATA_DIR at a folder that can.",
   EROFS: "The disk is read-only. Point DATA_DIR at a folder that can be written.",
   ECONNREFUSED: "Nobody answers at DATABASE_URL. Check host and port, and that the server runs.",
   ENOTFOUND: "The host in DATABASE_URL is not known. Check its name.",
