@@ -119,13 +119,14 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 /** Routes that lead on at once and show nothing themselves. */
 export const LEADS_ON = new Set(["/[locale]/desk"]);
 
-/** The address people see and the folder itself, of one page. */
-export function addressesOf(route: string, world: World): { vi: string; internal: string } {
+/** The addresses people see in both languages, and the folder itself, of one page. */
+export function addressesOf(route: string, world: World): Record<"vi" | "en" | "internal", string> {
   const params = PAGES[route]?.params?.(world) ?? {};
   const folder = route.replace("/[locale]", "") || "/";
-  const entry = Object.entries(PATHNAMES).find(([known]) => known === folder)?.[1];
-  const address = typeof entry === "string" ? entry : (entry?.vi ?? folder);
+  const entry = Object.entries(PATHNAMES).find(([known]) => known === folder)?.[1] ?? folder;
+  const { vi, en } = typeof entry === "string" ? { vi: entry, en: entry } : entry;
   const filled = (pattern: string) =>
     pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? name);
-  return { vi: filled(address), internal: filled(`/vi${folder === "/" ? "" : folder}`) };
+  const under = (locale: string, path: string) => filled(`/${locale}${path === "/" ? "" : path}`);
+  return { vi: filled(vi), en: under("en", en), internal: under("vi", folder) };
 }
