@@ -33,6 +33,9 @@ const filing = "/vi/file/[draft]/content";
 const ofDraft = ({ ids }: World) => ({ draft: ids.draftId, draftId: ids.draftId });
 /** Everybody signed in may file; a draft is only its writer's. */
 const FILING = { who: SIGNED_IN, page: filing, fields: ofDraft, changes: ["resident"] } as const;
+/** Another person's account, as its page's forms send it. */
+const ofAccount = ({ ids }: World) => ({ account: ids.accountId });
+const ADMINISTERING = { who: ["administrator"], page: "/vi/desk/accounts/[id]" } as const;
 const OWN_ACCOUNT = { who: SIGNED_IN, page: "/vi/account" } as const;
 /** For whoever is not signed in, and for all others. */
 const OPEN = { who: WHO } as const;
@@ -57,6 +60,39 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   "account/forgot/actions.ts#forgotAction": { ...OPEN, page: "/vi/account/forgot" },
   "account/sign-in/actions.ts#signInAction": { ...OPEN, page: "/vi/account/sign-in" },
   "account/sign-up/actions.ts#signUpAction": { ...OPEN, page: "/vi/account/sign-up" },
+  "desk/accounts/new/actions.ts#inviteAction": {
+    who: ["administrator"],
+    page: "/vi/desk/accounts/new",
+  },
+  "desk/accounts/[id]/actions.ts#grantAction": {
+    ...ADMINISTERING,
+    fields: ({ ids }) => ({
+      account: ids.accountId,
+      role: "clerk",
+      unit: ids.unitId,
+      title: "",
+      from: "2026-01-01",
+      last: "",
+    }),
+  },
+  "desk/accounts/[id]/actions.ts#endPositionAction": { ...ADMINISTERING, fields: ofAccount },
+  "desk/accounts/[id]/actions.ts#inviteAgainAction": { ...ADMINISTERING, fields: ofAccount },
+  "desk/accounts/[id]/actions.ts#lockAction": {
+    ...ADMINISTERING,
+    fields: ({ ids }) => ({ account: ids.accountId, lock: "lock" }),
+  },
+  "desk/units/[id]/actions.ts#changeContactsAction": {
+    who: ["administrator"],
+    page: "/vi/desk/units/[id]",
+    fields: ({ ids }) => ({
+      unit: ids.unitId,
+      seen: "",
+      seat: "1 Phố Thử",
+      phone: "",
+      email: "",
+      hours: "",
+    }),
+  },
   "desk/position/actions.ts#actAsAction": {
     who: SIGNED_IN,
     page: "/vi/desk/position",
@@ -113,6 +149,10 @@ export function pathOf({ page }: ActionRow, { ids }: World): string {
     ? ids.resultId
     : page.includes("/recommendations/")
       ? ids.recommendationId
-      : ids.caseId;
+      : page.includes("/accounts/")
+        ? ids.accountId
+        : page.includes("/units/")
+          ? ids.unitId
+          : ids.caseId;
   return page.replace("[id]", id).replace("[draft]", ids.draftId);
 }

@@ -101,12 +101,14 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     params: ({ ids }) => ({ id: ids.recommendationId }),
   },
   "/[locale]/desk/accounts": { who: ["administrator"] },
+  "/[locale]/desk/accounts/new": { who: ["administrator"] },
   "/[locale]/desk/accounts/[id]": {
     who: ["administrator"],
     shows: "account",
     params: ({ ids }) => ({ id: ids.accountId }),
   },
   "/[locale]/desk/units": { who: ["administrator"] },
+  "/[locale]/desk/units/calendar": { who: ["administrator"] },
   "/[locale]/desk/units/[id]": {
     who: ["administrator"],
     params: ({ ids }) => ({ id: ids.unitId }),
