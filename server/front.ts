@@ -58,7 +58,7 @@ const server = createServer(
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 5_000,
   },
-  (req, res) => void front.handle(req, res),
+  (req, res) => front.handle(req, res),
 );
 const endIdleConnections = trackConnections(server);
 // Nothing here speaks another protocol.

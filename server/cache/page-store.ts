@@ -14,6 +14,8 @@ export class StoredPage {
   readonly id: string;
   readonly facts: PageFacts;
   isAlive = true;
+  /** When its use was last noticed, in milliseconds of this process. */
+  noticedAt = -Infinity;
   parts: PageParts | null;
   /** The body as readers asked for it, by content coding. */
   readonly ready = new Map<string, Ready>();

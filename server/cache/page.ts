@@ -39,6 +39,6 @@ export type Ready = {
   readonly etag: string;
   readonly bytes: Buffer;
   /** Names and values in turn. */
-  readonly head: readonly string[];
-  readonly headOfNotModified: readonly string[];
+  readonly head: string[];
+  readonly headOfNotModified: string[];
 };

@@ -136,7 +136,7 @@ describe("the front", () => {
     const pages = new PublicPages(rendering, next, site, security);
     const files = new StaticFiles("server/front/no-such-folder", security);
     const front = new Front({ site, security, files, pages, feed, next });
-    server = createServer((req, res) => void front.handle(req, res));
+    server = createServer((req, res) => front.handle(req, res));
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port, not on a pipe
     port = (server.address() as AddressInfo).port;

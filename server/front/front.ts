@@ -44,9 +44,26 @@ export class Front {
     this.#parts = parts;
   }
 
-  async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  /** Warm pages leave within this very call; everything else takes its time. */
+  handle(req: IncomingMessage, res: ServerResponse): void {
+    const pathname = pathOf(req.url ?? "");
+    const isOurs = this.#parts.site.isOwnHost(req.headers.host);
+    const mayBeReady = isOurs && pathname !== null && READS.has(req.method ?? "");
+    if (mayBeReady && this.#parts.pages.answerIfReady(req, res, pathname)) return;
+    void this.#handle(req, res, isOurs || PROBES.has(pathname ?? "") ? pathname : undefined);
+  }
+
+  /** `null` is a path that is not written as we write paths, `undefined` one of another site. */
+  async #handle(
+    req: IncomingMessage,
+    res: ServerResponse,
+    pathname: string | null | undefined,
+  ): Promise<void> {
     try {
-      await this.#answer(req, res);
+      if (pathname === undefined) this.#refuse(res, 421);
+      else if (pathname === null) await this.#parts.pages.problem(req, res, "not-found");
+      else if (READS.has(req.method ?? "")) await this.#read(req, res, pathname);
+      else await this.#write(req, res, pathname);
     } catch (error) {
       log.error("request_failed", { error });
       if (res.headersSent) res.destroy();
@@ -54,19 +71,8 @@ export class Front {
     }
   }
 
-  async #answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { site, pages } = this.#parts;
-    const pathname = pathOf(req.url ?? "");
-    if (pathname === null) return pages.problem(req, res, "not-found");
-    if (!site.isOwnHost(req.headers.host) && !PROBES.has(pathname)) return this.#refuse(res, 421);
-    return READS.has(req.method ?? "")
-      ? this.#read(req, res, pathname)
-      : this.#write(req, res, pathname);
-  }
-
   async #read(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<void> {
     const { pages, files } = this.#parts;
-    if (pages.answerIfReady(req, res, pathname)) return;
     if (files.has(pathname)) return files.answer(req, res, pathname);
     if (pathname.startsWith("/_next/")) return pages.problem(req, res, "not-found");
     const routeClass = routeClassOf(pathname);

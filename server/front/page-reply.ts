@@ -11,6 +11,9 @@ import { type Coding, compress, isCompressible, negotiate } from "@/server/front
  */
 export const PUBLIC_CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
 
+/** Order by use need not be known more exactly than this. */
+const NOTICE_EVERY_MS = 1000;
+
 const VARY = "Accept-Encoding, RSC";
 
 /** Sends stored pages as the bytes they are. */
@@ -27,7 +30,11 @@ export class PageReplies {
   sendIfReady(req: IncomingMessage, res: ServerResponse, page: StoredPage): boolean {
     const ready = page.ready.get(codingFor(req, page));
     if (ready === undefined) return false;
-    this.#store.touch(page);
+    const now = performance.now();
+    if (now - page.noticedAt > NOTICE_EVERY_MS) {
+      page.noticedAt = now;
+      this.#store.touch(page);
+    }
     sendReady(req, res, ready);
     return true;
   }
@@ -75,10 +82,10 @@ function codingFor({ headers }: IncomingMessage, { facts }: StoredPage): Coding 
 function sendReady(req: IncomingMessage, res: ServerResponse, ready: Ready, status = 200): void {
   const asked = req.headers["if-none-match"];
   if (status === 200 && asked !== undefined && matches(asked, ready.etag)) {
-    res.writeHead(304, [...ready.headOfNotModified]).end();
+    res.writeHead(304, ready.headOfNotModified).end();
     return;
   }
-  res.writeHead(status, [...ready.head]);
+  res.writeHead(status, ready.head);
   res.end(req.method === "HEAD" ? undefined : ready.bytes);
 }
 

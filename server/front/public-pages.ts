@@ -11,12 +11,14 @@ import { PageReplies } from "@/server/front/page-reply";
 import { PathIndex } from "@/server/front/path-index";
 import { type Locale, plainProblem, problemOf, problemPath } from "@/server/front/problem";
 import type { Site } from "@/server/front/site";
+import { Turnstile } from "@/server/front/turnstile";
 import { isHtml, sendUnkept, type UnkeptReply } from "@/server/front/unkept-reply";
 
 /** A page is rendered again when something it shows changed meanwhile; this often, then it is sent unkept. */
 const TRIES = 4;
-/** More at once would only make each of them late. */
-const MAX_RENDERS = 200;
+/** More at once would only make each of them late, and each costs memory; a crowd waits, a stampede does not. */
+const RENDERS_AT_ONCE = 24;
+const RENDERS_WAITING = 400;
 
 type Headers = Record<string, string>;
 type Rendered = { readonly captured: Captured; readonly page: StoredPage | null };
@@ -30,7 +32,7 @@ export class PublicPages {
   readonly #security: Headers;
   readonly #replies: PageReplies;
   readonly #paths = new PathIndex();
-  #renders = 0;
+  readonly #turnstile = new Turnstile(RENDERS_AT_ONCE, RENDERS_WAITING);
 
   constructor(rendering: Rendering, next: RequestHandler, site: Site, security: Headers) {
     this.#rendering = rendering;
@@ -51,7 +53,7 @@ export class PublicPages {
 
   async answer(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<void> {
     if (!isRouterRequest(req) && (await this.#answerKept(req, res, pathname))) return;
-    if (this.#renders >= MAX_RENDERS) return this.problem(req, res, "outage");
+    if (this.#turnstile.isFull) return this.problem(req, res, "outage");
 
     const headers = publicRequestHeaders(req, this.#site);
     const rendered = await this.#render(req.url ?? "/", headers).catch(reportAndForget);
@@ -125,17 +127,11 @@ export class PublicPages {
 
   /** Asks Next, and again as long as something the page shows changed while it was rendered. */
   async #render(url: string, headers: Headers): Promise<Rendered> {
-    this.#renders += 1;
-    try {
-      for (let attempt = 1; ; attempt += 1) {
-        const rendered = await this.#renderOnce(url, headers);
-        if (rendered !== "changed") return rendered;
-        if (attempt === TRIES)
-          return { captured: await this.#renderUnkept(url, headers), page: null };
-      }
-    } finally {
-      this.#renders -= 1;
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const rendered = await this.#turnstile.pass(() => this.#renderOnce(url, headers));
+      if (rendered !== "changed") return rendered;
     }
+    return { captured: await dispatch(this.#next, url, headers), page: null };
   }
 
   async #renderOnce(url: string, headers: Headers): Promise<Rendered | "changed"> {
@@ -153,10 +149,6 @@ export class PublicPages {
     } finally {
       this.#store.endRender(render);
     }
-  }
-
-  async #renderUnkept(url: string, headers: Headers): Promise<Captured> {
-    return dispatch(this.#next, url, headers);
   }
 
   async #sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage): Promise<boolean> {

@@ -22,6 +22,7 @@ export class Site {
 
   /** Any name but our own is refused: links, redirects and mails are made from it. */
   isOwnHost(host: string | undefined): host is string {
+    if (host === this.host) return true;
     if (host === undefined) return false;
     if (host.toLowerCase() === this.host) return true;
     return this.#isLocal && LOOPBACK.has(hostnameOf(host));

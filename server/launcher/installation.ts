@@ -69,7 +69,9 @@ export function webProgram(installation: Installation, adminUrl: string): Progra
     ...commonVariables(installation),
     PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
   };
-  if (mode === "production") return { args: [path.join(root, "dist/front.mjs")], env };
+  // Node would let rubbish lie until it fills a large part of the machine.
+  const args = ["--max-old-space-size=192", path.join(root, "dist/front.mjs")];
+  if (mode === "production") return { args, env };
   const dev = [nextProgram(root), "dev", "-p", String(settings.PORT), "-H", nextHost(settings)];
   return { args: dev, env };
 }
