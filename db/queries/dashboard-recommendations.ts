@@ -24,7 +24,6 @@ import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import {
   type RecommendationMeasure,
   type RecommendationRowsFilter,
-  writeRowCursor,
 } from "@/lib/domain/dashboard/rows";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -75,11 +74,11 @@ export async function listRecommendationRows(
       .limit(PAGE + 1);
     const rows = found.slice(0, PAGE);
     const last = found.length > PAGE ? rows.at(-1) : undefined;
-    return { today, span, inSight, rows, next: last ? writeRowCursor(last) : null };
+    return { today, span, inSight, rows, next: last ? { day: last.day, id: last.id } : null };
   });
 }
 
-export type RecommendationRows = Awaited<ReturnType<typeof listRecommendationRows>>;
+export type RecommendationRow = Awaited<ReturnType<typeof listRecommendationRows>>["rows"][number];
 
 const isOpenLate = (today: CalendarDate) =>
   and(isNull(recommendations.answeredOn), lt(recommendations.dueOn, today));

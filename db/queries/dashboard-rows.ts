@@ -17,7 +17,7 @@ import {
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { formatReference } from "@/lib/domain/case-file/reference";
-import { type CaseMeasure, type CaseRowsFilter, writeRowCursor } from "@/lib/domain/dashboard/rows";
+import { type CaseMeasure, type CaseRowsFilter } from "@/lib/domain/dashboard/rows";
 import type { Span } from "@/lib/domain/dashboard/span";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -43,12 +43,11 @@ export async function listCaseRows(
       reference: formatReference({ series, year, number }),
     }));
     const last = found.length > limit ? rows.at(-1) : undefined;
-    return { today, span, inSight, rows, next: last ? writeRowCursor(last) : null };
+    return { today, span, inSight, rows, next: last ? { day: last.day, id: last.id } : null };
   });
 }
 
-export type CaseRows = Awaited<ReturnType<typeof listCaseRows>>;
-export type CaseRow = CaseRows["rows"][number];
+export type CaseRow = Awaited<ReturnType<typeof listCaseRows>>["rows"][number];
 
 async function logReading(
   tx: Transaction,

@@ -14,6 +14,7 @@ import {
   DashboardFilter,
   RECOMMENDATION_MEASURES,
   RecommendationRowsFilter,
+  writeRowCursor,
 } from "@/lib/domain/dashboard/rows";
 
 let world: DeskWorld;
@@ -39,16 +40,16 @@ async function rowsBehind({ scope }: Colleague, given: Record<string, string | n
       7,
     );
     ids.push(...page.rows.map(({ id }) => id));
-    after = page.next;
+    after = page.next && writeRowCursor(page.next);
   } while (after !== null);
   expect(new Set(ids).size).toBe(ids.length);
   return ids.length;
 }
 
 /** Every figure of the dashboard, added up over all units. */
-function figuresOf({ inSight, current, standing }: Dashboard) {
-  const { met, late, openLate, ...rest } = addUp(NO_FIGURES, inSight.unitIds, current);
-  const now = addUp(NO_STANDING, inSight.unitIds, standing);
+function figuresOf({ current, standing }: Dashboard, { scope }: Colleague) {
+  const { met, late, openLate, ...rest } = addUp(NO_FIGURES, scope.unitIds, current);
+  const now = addUp(NO_STANDING, scope.unitIds, standing);
   return { ...rest, ...now, met, late, openLate, due: met + late + openLate };
 }
 
@@ -113,7 +114,7 @@ describe("the dashboard", () => {
           for (const each of fates) await live(wards, each);
 
           const dashboard = await findDashboard(official.scope, asked({ ...span, kind }));
-          const figures = figuresOf(dashboard);
+          const figures = figuresOf(dashboard, official);
           for (const measure of CASE_MEASURES) {
             const rows = await rowsBehind(official, { ...span, kind, measure });
             expect([measure, rows]).toEqual([measure, figures[measure]]);

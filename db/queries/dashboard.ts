@@ -3,7 +3,7 @@ import { and, between, eq, gt, inArray, lt, or, type SQL, sql, sum } from "drizz
 
 import type { Transaction } from "@/db/client";
 import { findUnitsInSight } from "@/db/queries/dashboard-units";
-import { caseDaily, caseStateCounts, recommendations } from "@/db/schema";
+import { caseDaily, caseFiles, caseStateCounts, recommendations } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { addDays, type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
@@ -31,12 +31,13 @@ export async function findDashboard(scope: PositionScope, filter: DashboardFilte
     const before = yearBefore(span);
     const inSight = await findUnitsInSight(tx, scope, span.to);
     const asked = { unitIds: inSight.unitIds, kind: filter.kind, today };
-    const [figures, standing, states, answers, months] = await Promise.all([
+    const [figures, standing, states, answers, months, isDemonstration] = await Promise.all([
       sumSpans(tx, asked, { span, before }),
       sumOverdue(tx, asked),
       countStates(tx, asked),
       countAnswers(tx, asked, span),
-      sumMonths(tx, asked),
+      sumMonths(tx, { ...asked, unitIds: scope.unitIds }),
+      hasDemonstration(tx, scope),
     ]);
     return {
       today,
@@ -49,6 +50,7 @@ export async function findDashboard(scope: PositionScope, filter: DashboardFilte
       states,
       answers,
       months,
+      isDemonstration,
     };
   });
 }
@@ -194,4 +196,16 @@ async function sumMonths(tx: Transaction, asked: Asked) {
     .where(and(ofUnits(asked), sql`${caseDaily.day} between ${from} and ${asked.today}`))
     .groupBy(month);
   return new Map(rows.map(({ month: name, ...figures }) => [name, figures]));
+}
+
+/** Whether anything counted here was made up to show the portal by. */
+async function hasDemonstration(tx: Transaction, { unitIds }: PositionScope): Promise<boolean> {
+  const rows = await tx
+    .select({ id: caseFiles.id })
+    .from(caseFiles)
+    .where(
+      and(inArray(caseFiles.responsibleUnitId, [...unitIds]), sql`${caseFiles.isDemonstration}`),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

@@ -137,6 +137,9 @@ export const caseFiles = pgTable(
     index("case_files_of_account").on(t.filedBy, t.sentAt.desc(), t.id),
     index("case_files_received").on(t.responsibleUnitId, t.receivedOn, t.id),
     index("case_files_filed").on(t.filedUnitId, t.receivedOn, t.id),
+    index("case_files_demonstration")
+      .on(t.responsibleUnitId)
+      .where(sql`is_demonstration`),
     index().on(t.matterId),
   ],
 );

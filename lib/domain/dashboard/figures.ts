@@ -28,6 +28,9 @@ export const NO_FIGURES: SpanFigures = {
   satisfied: 0,
 };
 
+/** What had to be kept by now, and how. */
+export const NO_DUE: Due = { met: 0, late: 0, openLate: 0 };
+
 export const NO_STANDING: StandingFigures = { open: 0, overdue: 0 };
 
 /** Adds up some units; one that nothing is known of has nothing. */

@@ -1,0 +1,1 @@
+CREATE INDEX "case_files_demonstration" ON "case_files" USING btree ("responsible_unit_id") WHERE is_demonstration;
