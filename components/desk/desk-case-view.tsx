@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { IllustrationTag } from "@/components/ui/illustration";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState, Channel, Field } from "@/lib/domain/case-file/case-file";
+import { formatReceiptCode, parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 
 import { DeskDue, type DeskStanding } from "./desk-due";
 import { type DeskEventData, DeskEvents } from "./desk-events";
@@ -73,6 +74,12 @@ export function DeskCaseView({ caseFile, backHref, flash, form, side, bar }: Pro
   );
 }
 
+/** In groups of four, as it stands on the receipt. */
+function grouped(code: string): string {
+  const parsed = parseReceiptCode(code);
+  return parsed.ok ? formatReceiptCode(parsed.value) : code;
+}
+
 type CaseProps = { readonly caseFile: DeskCaseData };
 
 function CaseHead({ caseFile, backHref }: CaseProps & { readonly backHref: string }) {
@@ -88,7 +95,7 @@ function CaseHead({ caseFile, backHref }: CaseProps & { readonly backHref: strin
         <b className="text-ink">{reference}</b>
         <span>{t(`terms.case-kind.${kind}`)}</span>
         <span>
-          {t("desk.case.receipt")} {receiptCode}
+          {t("desk.case.receipt")} {grouped(receiptCode)}
         </span>
         {isDemonstration && <IllustrationTag />}
       </p>

@@ -7,15 +7,18 @@ const BASE =
 
 /** At the desk controls are smaller, but never under a finger's width on touch (base.css, desk.css). */
 const ROOM = "min-h-(--control) px-(--control-x) py-1";
+/** A bare button stands in line with the words above it. */
+const ROOM_OF_BARE = "min-h-(--control) px-0.5 py-1";
 
 const LOOKS: Record<ButtonLook, string> = {
   main: "border-son bg-son text-on-son hover:border-ink focus-visible:outline-offset-4",
   plain: "border-line bg-card text-ink hover:border-ink",
-  bare: "border-transparent text-cham underline hover:border-line",
+  bare: "border-transparent text-cham underline hover:decoration-2",
   danger: "border-late bg-card text-late hover:bg-son-tint",
 };
 
-export const buttonClass = (look: ButtonLook = "plain") => `${BASE} ${ROOM} ${LOOKS[look]}`;
+export const buttonClass = (look: ButtonLook = "plain") =>
+  `${BASE} ${look === "bare" ? ROOM_OF_BARE : ROOM} ${LOOKS[look]}`;
 
 type ButtonProps = Omit<ComponentProps<"button">, "className"> & { readonly look?: ButtonLook };
 
