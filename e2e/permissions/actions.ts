@@ -20,6 +20,26 @@ const JUDGING: readonly Who[] = ["overseer", "front", "foreign_overseer", "forei
 const WRITING: readonly Who[] = ["overseer", "foreign_overseer"];
 const APPROVING: readonly Who[] = ["front", "foreign_front"];
 
+const INTAKE: readonly Who[] = ["clerk", "leader", "foreign_clerk", "foreign_leader"];
+const DESK: readonly Who[] = [...INTAKE, "officer", "foreign_officer"];
+const LEADERS: readonly Who[] = ["leader", "foreign_leader"];
+
+const GROUND = "outside_competence";
+const NOTE = "Một lời giải thích đủ dài để được nhận.";
+
+/** A form of the desk about the case of the world; what it says besides is enough for some and wrong for others. */
+const aboutCase = (who: readonly Who[], but: Readonly<Record<string, string>> = {}): ActionRow => ({
+  who,
+  page: "/vi/desk/cases/[id]",
+  fields: ({ ids }) => ({ caseId: ids.caseId, id: ids.caseId, revision: "1", note: NOTE, ...but }),
+});
+const ownCase = (but: Readonly<Record<string, string>> = {}): ActionRow => ({
+  who: SIGNED_IN,
+  page: "/vi/my-cases/[id]",
+  fields: ({ ids }) => ({ caseId: ids.caseId, ...but }),
+  changes: ["resident"],
+});
+
 const result = "/vi/desk/oversight/[id]";
 const recommendation = "/vi/desk/recommendations/[id]";
 const reply = ({ ids }: World) => ({
@@ -35,7 +55,7 @@ const ofDraft = ({ ids }: World) => ({ draft: ids.draftId, draftId: ids.draftId 
 const FILING = { who: SIGNED_IN, page: filing, fields: ofDraft, changes: ["resident"] } as const;
 /** Another person's account, as its page's forms send it. */
 const ofAccount = ({ ids }: World) => ({ account: ids.accountId });
-const ADMINISTERING = { who: ["administrator"], page: "/vi/desk/accounts/[id]" } as const;
+const ADMINISTERING = { who: ["administrator"], page: "/vi/desk/accounts/[account]" } as const;
 const OWN_ACCOUNT = { who: SIGNED_IN, page: "/vi/account" } as const;
 /** For whoever is not signed in, and for all others. */
 const OPEN = { who: WHO } as const;
@@ -83,7 +103,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   "desk/units/[id]/actions.ts#changeContactsAction": {
     who: ["administrator"],
-    page: "/vi/desk/units/[id]",
+    page: "/vi/desk/units/[unit]",
     fields: ({ ids }) => ({
       unit: ids.unitId,
       seen: "",
@@ -98,6 +118,32 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: "/vi/desk/position",
     isPlain: true,
   },
+  "desk/cases/actions.ts#claimFromQueueAction": {
+    ...aboutCase(ANSWERING),
+    page: "/vi/desk/cases",
+    isPlain: true,
+  },
+  "desk/cases/[id]/actions.ts#acceptAction": aboutCase(LEADERS),
+  "desk/cases/[id]/actions.ts#assignAction": aboutCase(INTAKE),
+  "desk/cases/[id]/actions.ts#claimAction": aboutCase(ANSWERING),
+  "desk/cases/[id]/actions.ts#closeAction": aboutCase(ANSWERING),
+  "desk/cases/[id]/actions.ts#confirmSignatureAction": aboutCase(DESK),
+  "desk/cases/[id]/actions.ts#forwardAction": aboutCase(DESK),
+  "desk/cases/[id]/actions.ts#notAcceptAction": aboutCase(LEADERS, { ground: GROUND }),
+  "desk/cases/[id]/actions.ts#receiveForwardedAction": aboutCase(INTAKE),
+  "desk/cases/[id]/actions.ts#refuseAction": aboutCase(ANSWERING, { ground: GROUND }),
+  "desk/cases/[id]/actions.ts#registerAction": aboutCase(INTAKE),
+  "desk/cases/[id]/actions.ts#requestMoreAction": aboutCase(DESK, { ground: GROUND }),
+  "desk/cases/[id]/answer/actions.ts#answerAction": aboutCase(ANSWERING),
+  "desk/cases/[id]/answer/actions.ts#removeAnswerFileAction": {
+    ...aboutCase(ANSWERING),
+    isPlain: true,
+  },
+  "desk/cases/[id]/answer/actions.ts#reprocessAnswerAction": aboutCase(ANSWERING),
+  "my-cases/[id]/actions.ts#rateAction": ownCase({ score: "5" }),
+  "my-cases/[id]/actions.ts#removeSupplementFileAction": { ...ownCase(), isPlain: true },
+  "my-cases/[id]/actions.ts#reprocessAction": ownCase({ reason: NOTE }),
+  "my-cases/[id]/actions.ts#withdrawAction": ownCase({ reason: NOTE }),
   "file/[draft]/[step]/actions.ts#answerQuestionsAction": FILING,
   "file/[draft]/[step]/actions.ts#chooseKindAction": FILING,
   "file/[draft]/[step]/actions.ts#choosePlaceAction": FILING,
@@ -144,15 +190,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 };
 
+/** The page an action is called from, in the world at hand. */
 export function pathOf({ page }: ActionRow, { ids }: World): string {
-  const id = page.includes("/oversight/")
-    ? ids.resultId
-    : page.includes("/recommendations/")
-      ? ids.recommendationId
-      : page.includes("/accounts/")
-        ? ids.accountId
-        : page.includes("/units/")
-          ? ids.unitId
-          : ids.caseId;
-  return page.replace("[id]", id).replace("[draft]", ids.draftId);
+  const id = page.includes("/oversight/") ? ids.resultId : ids.caseId;
+  return page
+    .replace("/recommendations/[id]", `/recommendations/${ids.recommendationId}`)
+    .replace("[id]", id)
+    .replace("[draft]", ids.draftId)
+    .replace("[account]", ids.accountId)
+    .replace("[unit]", ids.unitId);
 }

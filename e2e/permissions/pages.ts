@@ -18,6 +18,9 @@ const OVERSIGHT: readonly Who[] = ["overseer", "front", "foreign_overseer", "for
 const OFFICERS = SIGNED_IN.filter((who) => who !== "resident" && who !== "other_resident");
 const FIGURES: readonly Who[] = ["leader", "official", "inspector", "foreign_leader"];
 
+const ofCase = ({ ids }: World) => ({ id: ids.caseId });
+const ofAnswered = ({ ids }: World) => ({ id: ids.answeredId });
+
 const everyone = { who: WHO } as const;
 
 /** Who may open which page. A page without a row, or a row without a page, fails the test. */
@@ -66,19 +69,28 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/my-cases/[id]": {
     who: ["resident"],
     shows: "case",
-    params: ({ ids }) => ({ id: ids.caseId }),
+    params: ofCase,
   },
   "/[locale]/my-cases/[id]/receipt": {
     who: ["resident"],
-    params: ({ ids }) => ({ id: ids.caseId }),
+    params: ofCase,
   },
+
+  "/[locale]/my-cases/[id]/supplement": { who: ["resident"], params: ofCase },
+  "/[locale]/my-cases/[id]/withdraw": { who: ["resident"], params: ofCase },
+  "/[locale]/my-cases/[id]/rate": { who: ["resident"], params: ofAnswered },
+  "/[locale]/my-cases/[id]/reprocess": { who: ["resident"], params: ofAnswered },
 
   "/[locale]/desk/position": { who: OFFICERS },
   "/[locale]/desk/cases": { who: [...DESK, ...FOREIGN_DESK] },
   "/[locale]/desk/cases/[id]": {
     who: DESK,
     shows: "case",
-    params: ({ ids }) => ({ id: ids.caseId }),
+    params: ofCase,
+  },
+  "/[locale]/desk/cases/[id]/answer": {
+    who: ["officer", "leader"],
+    params: ofCase,
   },
   "/[locale]/desk/oversight": { who: OVERSIGHT },
   "/[locale]/desk/oversight/new": { who: ["overseer", "foreign_overseer"] },

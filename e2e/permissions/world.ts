@@ -22,7 +22,9 @@ export async function aWorld() {
     file: word("file"),
   };
   const someone = await aPerson({ role: "officer", unitId: here.id }, canaries.account);
-  const caseId = await aCase(here.id, cast.resident.accountId, canaries);
+  const filed = { unitId: here.id, filedBy: cast.resident.accountId, canaries };
+  const caseId = await aCase({ ...filed, state: "in_progress", number: 1 });
+  const answeredId = await aCase({ ...filed, state: "answered", number: 2 });
   const fileId = await aFile(caseId, cast.resident.accountId, canaries.file);
   const draftId = await aDraft(cast.resident.accountId, canaries.draft);
   const result = await aResult(here.id, cast.overseer.positionId, canaries);
@@ -31,7 +33,15 @@ export async function aWorld() {
     elsewhere,
     cast,
     canaries,
-    ids: { caseId, fileId, draftId, ...result, accountId: someone.accountId, unitId: here.id },
+    ids: {
+      caseId,
+      answeredId,
+      fileId,
+      draftId,
+      ...result,
+      accountId: someone.accountId,
+      unitId: here.id,
+    },
   };
 }
 
@@ -39,7 +49,15 @@ const word = (what: string) => `canary-${what}-${randomBytes(6).toString("hex")}
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
-async function aCase(unitId: string, filedBy: string, canaries: Canaries): Promise<string> {
+type Asked = {
+  readonly unitId: string;
+  readonly filedBy: string;
+  readonly canaries: Canaries;
+  readonly state: "in_progress" | "answered";
+  readonly number: number;
+};
+
+async function aCase({ unitId, filedBy, canaries, state, number }: Asked): Promise<string> {
   const id = randomUUID();
   const matterId = randomUUID();
   const sql = owner();
@@ -49,7 +67,7 @@ async function aCase(unitId: string, filedBy: string, canaries: Canaries): Promi
     receipt_code: randomBytes(14).toString("hex"),
     matter_id: matterId,
     kind: "report",
-    state: "in_progress",
+    state,
     signature: "none",
     channel: "online",
     field: "environment",
@@ -62,11 +80,12 @@ async function aCase(unitId: string, filedBy: string, canaries: Canaries): Promi
     received_on: "2026-11-02",
     register_year: 2026,
     register_series: "KNPA",
-    register_number: 1,
+    register_number: number,
     idempotency_key: randomUUID(),
     content_hash: "x",
-    due_on: "2026-11-16",
-    due_stage: "answer",
+    ...(state === "answered"
+      ? { closed_on: "2026-11-10" }
+      : { due_on: "2026-11-16", due_stage: "answer" }),
   })}`;
   await sql`insert into parties (case_file_id, part, name, phone) values (${id}, 'filer', ${canaries.person}, '0900000001')`;
   await sql`insert into case_events (case_file_id, action, to_state, at, role, account_id)
