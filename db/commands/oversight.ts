@@ -15,7 +15,7 @@ import type { OversightTrailAction, ResultContent } from "@/lib/domain/oversight
 import type { ResultState } from "@/lib/domain/oversight/result";
 
 /** Written in the portal itself; see the migration `portal_source`. */
-export const PORTAL_SOURCE = "portal";
+const PORTAL_SOURCE = "portal";
 
 /** One version with what the rules and the trail need of its result; locked until the transaction ends. */
 export async function findResultVersion(tx: Transaction, versionId: string) {

@@ -21,7 +21,7 @@ import { type CaseMeasure, type CaseRowsFilter } from "@/lib/domain/dashboard/ro
 import type { Span } from "@/lib/domain/dashboard/span";
 import type { PositionScope } from "@/lib/domain/scope";
 
-export const ROWS_PAGE = 50;
+const ROWS_PAGE = 50;
 
 /** The rows behind one figure of the dashboard; that they were read is written down. */
 export async function listCaseRows(

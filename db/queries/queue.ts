@@ -18,7 +18,7 @@ import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { lastDayWithin, standingOf } from "@/lib/domain/clock/standing";
 import type { PositionScope } from "@/lib/domain/scope";
 
-export const QUEUE_PAGE = 50;
+const QUEUE_PAGE = 50;
 
 /** Whoever reads the queue, on which day. */
 type Reader = {

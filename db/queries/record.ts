@@ -1,20 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import {
-  bodies,
-  bodyMembers,
-  commendations,
-  conferences,
-  indicators,
-  sources,
-  tasks,
-  units,
-} from "@/db/schema";
+import { bodies, commendations, conferences, indicators, sources, tasks, units } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
-const provenanceOf = (table: typeof indicators | typeof conferences | typeof bodies) => ({
+const provenanceOf = (table: typeof indicators | typeof conferences) => ({
   asOf: table.asOf,
   asOfNote: table.asOfNote,
   verified: table.verified,
@@ -154,48 +145,6 @@ export async function findConference(tx: Transaction, slug: string) {
   return { ...conference, commendations: honours, tasks: work };
 }
 
-export type Conference = NonNullable<Awaited<ReturnType<typeof findConference>>>;
-
-/** Boards and committees of a unit with their members. */
-export async function listBodies(tx: Transaction, unitId: string) {
-  const found = await tx
-    .select({
-      id: bodies.id,
-      kind: bodies.kind,
-      name: bodies.name,
-      termFrom: bodies.termFrom,
-      termTo: bodies.termTo,
-      recognisedBy: bodies.recognisedBy,
-      ...provenanceOf(bodies),
-    })
-    .from(bodies)
-    .innerJoin(sources, eq(sources.id, bodies.sourceId))
-    .where(eq(bodies.unitId, unitId))
-    .orderBy(asc(bodies.kind), asc(bodies.name));
-  if (found.length === 0) return [];
-
-  const members = await tx
-    .select({
-      bodyId: bodyMembers.bodyId,
-      name: bodyMembers.name,
-      duty: bodyMembers.duty,
-      neighbourhood: bodyMembers.neighbourhood,
-    })
-    .from(bodyMembers)
-    .where(
-      inArray(
-        bodyMembers.bodyId,
-        found.map(({ id }) => id),
-      ),
-    )
-    .orderBy(asc(bodyMembers.duty), asc(bodyMembers.name));
-  return found.map((body) =>
-    Object.assign(body, { members: members.filter(({ bodyId }) => bodyId === body.id) }),
-  );
-}
-
-export type Body = Awaited<ReturnType<typeof listBodies>>[number];
-
 /** Whether the story that only illustrates has been loaded: then counted figures hold illustrations too. */
 export async function hasDemonstration(tx: Transaction): Promise<boolean> {
   const rows = await tx
@@ -213,8 +162,6 @@ export async function findSource(tx: Transaction, id: string) {
     .where(and(eq(sources.id, id)));
   return source ?? null;
 }
-
-export type Source = NonNullable<Awaited<ReturnType<typeof findSource>>>;
 
 export async function listSourceIds(tx: Transaction): Promise<string[]> {
   const rows = await tx.select({ id: sources.id }).from(sources).orderBy(asc(sources.id));

@@ -92,7 +92,7 @@ export async function findUnitFacts(tx: Transaction, slug: string): Promise<Unit
 }
 
 /** The dated figures first: they say as of when they hold. */
-export async function listPopulations(
+async function listPopulations(
   tx: Transaction,
   unitIds: readonly string[],
 ): Promise<(Population & { readonly unitId: string })[]> {

@@ -11,7 +11,7 @@ import type { IndicatorKey } from "@/lib/domain/oversight/record";
 const REPORTED_ON = calendarDate("2022-12-22");
 const FROM_THE_ARTICLE = { sourceId: ARTICLE_ID, asOf: REPORTED_ON, verified: false } as const;
 
-export const CONFERENCE_SLUG = "tong-ket-quy-che-dan-chu-2022";
+const CONFERENCE_SLUG = "tong-ket-quy-che-dan-chu-2022";
 const CONFERENCE_ID = stableId("conference", CONFERENCE_SLUG);
 
 export const CONFERENCES: readonly (InferInsertModel<typeof conferences> & { id: string })[] = [

@@ -4,10 +4,10 @@ import type { sources } from "@/db/schema";
 import { ARTICLE_ID, ARTICLE_TEXT, ARTICLE_TITLE } from "@/db/seed/article";
 import { calendarDate } from "@/lib/domain/calendar-date";
 
-export const LIST_OF_2019 = "danh-muc-don-vi-hanh-chinh-2019";
-export const LIST_OF_2024 = "danh-muc-don-vi-hanh-chinh-2024";
+const LIST_OF_2019 = "danh-muc-don-vi-hanh-chinh-2019";
+const LIST_OF_2024 = "danh-muc-don-vi-hanh-chinh-2024";
 export const RESOLUTION_1286 = "nghi-quyet-1286-nq-ubtvqh15";
-export const DECISION_19 = "quyet-dinh-19-2025-qd-ttg";
+const DECISION_19 = "quyet-dinh-19-2025-qd-ttg";
 export const MERGER_MAP = "cong-bo-sap-xep-2025-07";
 export const PROPOSAL_2025 = "phuong-an-sap-xep-2025-04";
 export const DISTRICT_FACTS = "gioi-thieu-quan-dong-da";

@@ -11,17 +11,6 @@ export function builtPages(): string[] {
     .sort();
 }
 
-/** Every route handler of the build: "/api/files/[id]". */
-export function builtHandlers(): string[] {
-  const routes: Record<string, string> = JSON.parse(
-    readFileSync(".next/app-path-routes-manifest.json", "utf8"),
-  );
-  return Object.entries(routes)
-    .filter(([file]) => file.endsWith("/route"))
-    .map(([, route]) => route)
-    .sort();
-}
-
 export type BuiltAction = { readonly name: string; readonly id: string };
 
 /** Every server action of the build, by its file and name: "desk/oversight/actions.ts#saveResultAction". */

@@ -13,7 +13,7 @@ export type Cell = {
 const isCanary = (name: string): name is keyof Canaries => name in MAY_READ;
 
 /** Secrets that stand in a reply. */
-export function secretsIn({ body }: Pick<Reply, "body">, canaries: Canaries): (keyof Canaries)[] {
+function secretsIn({ body }: Pick<Reply, "body">, canaries: Canaries): (keyof Canaries)[] {
   return Object.entries(canaries)
     .filter(([, word]) => body.includes(word))
     .map(([name]) => name)

@@ -53,7 +53,7 @@ export async function aPerson(office?: Office, name = "Người Thử"): Promise
 }
 
 /** One more session of an account; answers the cookie's value. */
-export async function aSession(accountId: string, positionId: string | null): Promise<string> {
+async function aSession(accountId: string, positionId: string | null): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const hash = createHash("sha256").update(token).digest("hex");
   await owner()`insert into sessions (token_hash, account_id, acting_position_id, expires_at, device)

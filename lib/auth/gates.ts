@@ -10,7 +10,7 @@ import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 import { getPathname } from "@/lib/i18n/navigation";
 
 /** Set by proxy.ts to the address that was asked for; only ever used to come back to it. */
-export const ASKED_PATH_HEADER = "x-portal-path";
+const ASKED_PATH_HEADER = "x-portal-path";
 
 /** Lets anyone through who is signed in, acting for themselves, whatever offices they hold. */
 export async function requireAccount(): Promise<{ actor: Actor; scope: AccountScope }> {

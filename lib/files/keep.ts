@@ -37,7 +37,7 @@ export async function openFile(sha256: string, root = filesFolder()): Promise<Fi
   }
 }
 
-export async function hashOf(file: string): Promise<string> {
+async function hashOf(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");

@@ -148,8 +148,7 @@ class Reception {
 const codeOf = (error: unknown) =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
-export const isFullDisk = (error: unknown) =>
-  codeOf(error) === "ENOSPC" || codeOf(error) === "EDQUOT";
+const isFullDisk = (error: unknown) => codeOf(error) === "ENOSPC" || codeOf(error) === "EDQUOT";
 
 const isCutOff = (error: unknown) =>
   codeOf(error) === "ECONNRESET" ||

@@ -2,4 +2,4 @@ import { createNavigation } from "next-intl/navigation";
 
 import { routing } from "@/lib/i18n/routing";
 
-export const { Link, redirect, getPathname, usePathname, useRouter } = createNavigation(routing);
+export const { getPathname } = createNavigation(routing);

@@ -28,6 +28,7 @@ export type TestPortal = {
 type Undo = (() => void | Promise<void>)[];
 
 async function installationAt(root: string, dataFolder: string): Promise<Installation> {
+  mkdirSync(dataFolder, { recursive: true });
   const port = await choosePort(undefined);
   return {
     root,

@@ -15,7 +15,7 @@ const ROUTER = new Set([
   "next-url",
 ]);
 
-export function isTrustedHeader(name: string): boolean {
+function isTrustedHeader(name: string): boolean {
   return name.startsWith("next-") ? ROUTER.has(name) : !INTERNAL.test(name);
 }
 

@@ -9,7 +9,7 @@ import { type Coding, compress, isCompressible, negotiate } from "@/server/front
  * Browsers ask each time and mostly hear "not modified"; a shared cache in front of us may answer for one
  * second, which is what "public within a second" leaves it.
  */
-export const PUBLIC_CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
+const PUBLIC_CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
 
 /** Order by use need not be known more exactly than this. */
 const NOTICE_EVERY_MS = 1000;

@@ -17,10 +17,8 @@ export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
 
 /** @vi chuẩn bị đầu tư, chuyển tiếp, khởi công, hoàn thành */
 export const PROJECT_STAGES = ["preparing", "carried_over", "started", "completed"] as const;
-export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 export const CLEARANCE_STATES = ["planned", "in_progress", "obstructed", "settled"] as const;
-export type ClearanceState = (typeof CLEARANCE_STATES)[number];
 
 export const TASK_STATES = ["set", "in_progress", "done"] as const;
 export type TaskState = (typeof TASK_STATES)[number];

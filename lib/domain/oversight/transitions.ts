@@ -42,8 +42,6 @@ export const RECOMMENDATION_RULES: Record<
   contest_done: { from: ["done"], to: "in_progress", who: ["overseer", "front"] },
 };
 
-export const OVERSIGHT_TRANSITION_PROBLEMS = ["transition_not_allowed"] as const;
-
 /** The state a version is in after `action`. */
 export function resultTransition(
   state: ResultState,

@@ -136,7 +136,7 @@ function groundText(code: string, t: Words): string {
     : t("my-cases.timeline.ground-article", { text, article });
 }
 
-export const documentOf = (file: MyCaseFile): CaseDocument => ({
+const documentOf = (file: MyCaseFile): CaseDocument => ({
   id: file.id,
   href: `/api/files/${file.id}`,
   name: file.originalName,

@@ -26,7 +26,7 @@ export function actionsOf(actor: Actor, { caseFile }: DeskCase, words: Words) {
 }
 
 /** Answers have a page of their own, the other forms open above the case. */
-export function formAddress(action: DeskAction, id: string, locale: string): string {
+function formAddress(action: DeskAction, id: string, locale: string): string {
   if (action === "answer" || action === "reprocess_answer") {
     return getPathname({ href: { pathname: "/desk/cases/[id]/answer", params: { id } }, locale });
   }

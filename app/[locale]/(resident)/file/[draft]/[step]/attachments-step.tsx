@@ -34,7 +34,7 @@ export async function AttachmentsStep({ data, step }: DraftStepProps) {
 }
 
 /** What the last upload came back with, beside the field it is about. */
-export function uploadState(
+function uploadState(
   problem: string | null,
   refused: readonly { readonly problem: string }[],
 ): FormState {
