@@ -1,4 +1,5 @@
 // `npm test`: everything. `npm run check`: what needs neither database nor browser.
+// `npm test -- journeys who-may`: only the journeys, and of them those whose file says so.
 import { fileURLToPath } from "node:url";
 
 import { install, needsInstall } from "../server/install.mjs";
@@ -13,4 +14,4 @@ if (needsInstall(ROOT, { development: true })) {
 const { bundlePrograms } = await import("../server/build.mjs");
 await bundlePrograms();
 const { runSuite } = await import(new URL("../dist/suite.mjs", import.meta.url).href);
-await runSuite(ROOT, process.argv[2] === "check" ? "check" : "all");
+await runSuite(ROOT, process.argv.slice(2));

@@ -60,7 +60,7 @@ async function build(root: string): Promise<void> {
   await buildPages(root, hash);
 }
 
-async function journeys(root: string): Promise<Found> {
+async function journeys(root: string, only: readonly string[]): Promise<Found> {
   const report = path.join(root, RESULTS, "journeys.json");
   rmSync(report, { force: true });
   const chromium = await findChromium(process.env);
@@ -68,7 +68,7 @@ async function journeys(root: string): Promise<Found> {
   try {
     const { code, output } = await runTool(root, {
       name: "playwright",
-      args: ["test", "--reporter=line,json"],
+      args: ["test", "--reporter=line,json", ...only],
       env: {
         ...portal.variables,
         CHROMIUM_PATH: chromium,
@@ -99,8 +99,8 @@ const STATIC: readonly Stage[] = [
   vitest("unit", 5),
 ];
 
-const WHOLE: readonly Stage[] = [
-  vitest("database", 8),
+/** The journeys over a fresh build: all of them, or those that Playwright is asked for. */
+const journeysOver = (only: readonly string[]): readonly Stage[] => [
   {
     name: "build",
     run: async (root) => {
@@ -108,7 +108,7 @@ const WHOLE: readonly Stage[] = [
       return { counts: { passed: 1, failed: 0 }, output: "" };
     },
   },
-  { name: "journeys", run: journeys },
+  { name: "journeys", run: async (root) => journeys(root, only) },
 ];
 
 async function runStage(root: string, stage: Stage): Promise<Counts> {
@@ -129,15 +129,39 @@ async function runStage(root: string, stage: Stage): Promise<Counts> {
   return counts;
 }
 
+async function inTurn(root: string, stages: readonly Stage[]): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const stage of stages) counts.push(await runStage(root, stage));
+  return counts;
+}
+
+const atOnce = async (root: string, stages: readonly Stage[]) =>
+  Promise.all(stages.map(async (stage) => runStage(root, stage)));
+
+/** What may be run: everything, what needs neither database nor browser, or one of the slow parts alone. */
+const EXTENTS = {
+  all: async (root: string) => [
+    ...(await atOnce(root, STATIC)),
+    ...(await inTurn(root, [vitest("database", 8), ...journeysOver([])])),
+  ],
+  check: async (root: string) => atOnce(root, STATIC),
+  database: async (root: string) => inTurn(root, [vitest("database", 8)]),
+  journeys: async (root: string, only: readonly string[]) => inTurn(root, journeysOver(only)),
+} as const;
+
+const isExtent = (word: string): word is keyof typeof EXTENTS => word in EXTENTS;
+
 /** Runs every stage, whatever the earlier ones found, and ends with one line that sums them up. */
-export async function runSuite(root: string, extent: "check" | "all"): Promise<void> {
+export async function runSuite(
+  root: string,
+  [extent = "all", ...only]: readonly string[],
+): Promise<void> {
+  if (!isExtent(extent)) {
+    throw new Error(`There is no part “${extent}”; there are ${Object.keys(EXTENTS).join(", ")}.`);
+  }
   mkdirSync(path.join(root, RESULTS), { recursive: true });
   const began = performance.now();
-  const counts = await Promise.all(STATIC.map(async (stage) => runStage(root, stage)));
-  if (extent === "all") {
-    for (const stage of WHOLE) counts.push(await runStage(root, stage));
-  }
-  const total = sum(counts);
+  const total = sum(await EXTENTS[extent](root, only));
   console.log(`\n  after ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
   console.log(verdict(total));
   process.exit(total.failed === 0 ? 0 : 1);
