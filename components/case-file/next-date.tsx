@@ -4,7 +4,7 @@ import { CountedDays } from "@/components/ui/counted-days";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Due, DueWords } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { DueDate } from "@/lib/domain/clock/period";
+import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { formatDay, formatWeekday } from "@/lib/i18n/format";
 
@@ -13,7 +13,7 @@ export type NextDateData = {
   readonly due: Due;
   /** How the day was counted, and by which article; null when the rule or the calendar is not at hand. */
   readonly explained: {
-    readonly due: DueDate;
+    readonly due: ExplainedDueDate;
     readonly article: string;
     readonly needsConfirmation: boolean;
   } | null;

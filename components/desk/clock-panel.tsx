@@ -5,7 +5,7 @@ import { Day } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DueDate } from "@/lib/domain/clock/period";
+import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { formatDay } from "@/lib/i18n/format";
 
@@ -18,7 +18,7 @@ export type RunningDeadline = {
   readonly dueOn: CalendarDate;
   readonly standing: DeskStanding;
   /** Null when the calendar no longer reaches that far. */
-  readonly explained: DueDate | null;
+  readonly explained: ExplainedDueDate | null;
   readonly article: string;
   /** A lawyer has not signed the rule. */
   readonly needsConfirmation: boolean;

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 
 import { addDays, type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
-import type { DueDate } from "@/lib/domain/clock/period";
+import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import { formatDay, formatDayOfYear } from "@/lib/i18n/format";
 
 const WIDTH = 252;
 
-type Props = { readonly due: DueDate; readonly today: CalendarDate };
+type Props = { readonly due: ExplainedDueDate; readonly today: CalendarDate };
 
 /** The whole period as a row of marks: a long one counts, a short one doesn't; today and the end stand out. */
 export function ClockRuler({ due, today }: Props) {
@@ -53,7 +53,11 @@ export function ClockRuler({ due, today }: Props) {
   );
 }
 
-type EndsProps = { readonly due: DueDate; readonly today: CalendarDate; readonly dueAt: number };
+type EndsProps = {
+  readonly due: ExplainedDueDate;
+  readonly today: CalendarDate;
+  readonly dueAt: number;
+};
 
 /** The due day under its mark; behind it, when it has passed, today at the end. */
 function Ends({ due: { dueOn }, today, dueAt }: EndsProps) {
@@ -82,7 +86,7 @@ type Mark = {
   readonly isCounted: boolean;
 };
 
-function marks(due: DueDate, today: CalendarDate, end: CalendarDate): Mark[] {
+function marks(due: ExplainedDueDate, today: CalendarDate, end: CalendarDate): Mark[] {
   const counted = new Set(due.counted);
   return Array.from({ length: daysBetween(due.startOn, end) + 1 }, (_, index) => {
     const date = addDays(due.startOn, index);
@@ -95,12 +99,21 @@ function marks(due: DueDate, today: CalendarDate, end: CalendarDate): Mark[] {
   });
 }
 
-function lookOf(date: CalendarDate, { dueOn }: DueDate, today: CalendarDate): Mark["look"] {
+function lookOf(
+  date: CalendarDate,
+  { dueOn }: ExplainedDueDate,
+  today: CalendarDate,
+): Mark["look"] {
   if (date > dueOn) return "over";
   return date < today ? "past" : "ahead";
 }
 
-function fillOf(look: Mark["look"], date: CalendarDate, due: DueDate, today: CalendarDate): string {
+function fillOf(
+  look: Mark["look"],
+  date: CalendarDate,
+  due: ExplainedDueDate,
+  today: CalendarDate,
+): string {
   if (look === "mark") return date === today && date !== due.dueOn ? "fill-son" : "fill-vang";
   if (look === "over") return "fill-late";
   return look === "past" ? "fill-muted" : "fill-line/45";

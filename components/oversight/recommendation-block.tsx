@@ -6,7 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { type Due, DueTag } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DueDate } from "@/lib/domain/clock/period";
+import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 
 import { type FileData, Files } from "./files";
@@ -29,7 +29,7 @@ export type RecommendationStanding = {
   readonly sentOn: CalendarDate;
   readonly due: Due;
   /** How the day was counted, and by which article. */
-  readonly explained: { readonly due: DueDate; readonly article: string } | null;
+  readonly explained: { readonly due: ExplainedDueDate; readonly article: string } | null;
   /** Oldest first. */
   readonly replies: readonly ReplyData[];
 };

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { addDays, type CalendarDate, daysBetween, weekdayOf } from "@/lib/domain/calendar-date";
-import type { DueDate, SkippedDay } from "@/lib/domain/clock/period";
+import type { ExplainedDueDate, SkippedDay } from "@/lib/domain/clock/explanation";
 import { formatDayOfYear } from "@/lib/i18n/format";
 
 type Standing = "start" | "counted" | "due" | "off" | "holiday" | "paused" | "outside";
@@ -10,7 +10,7 @@ type Standing = "start" | "counted" | "due" | "off" | "holiday" | "paused" | "ou
 const LONGEST = 45;
 
 /** The wall calendar of a deadline: which days count, which do not, and where it ends. */
-export function CountedDays({ due }: { readonly due: DueDate }) {
+export function CountedDays({ due }: { readonly due: ExplainedDueDate }) {
   const t = useTranslations("ui.days");
   if (daysBetween(due.startOn, due.dueOn) > LONGEST) return null;
   const days = weeksOf(due);
@@ -31,7 +31,11 @@ export function CountedDays({ due }: { readonly due: DueDate }) {
   );
 }
 
-type CellProps = { readonly date: CalendarDate; readonly due: DueDate; readonly isFirst: boolean };
+type CellProps = {
+  readonly date: CalendarDate;
+  readonly due: ExplainedDueDate;
+  readonly isFirst: boolean;
+};
 
 const LOOK = {
   start: "from",
@@ -66,7 +70,7 @@ function DayCell({ date, due, isFirst }: CellProps) {
   );
 }
 
-function standingOf(date: CalendarDate, due: DueDate): Standing {
+function standingOf(date: CalendarDate, due: ExplainedDueDate): Standing {
   if (date < due.startOn || date > due.dueOn) return "outside";
   if (date === due.startOn) return "start";
   if (date === due.dueOn) return "due";
@@ -80,7 +84,7 @@ function offStanding({ reason }: SkippedDay): Standing {
 }
 
 /** Whole weeks from the Monday before the start to the Sunday after the end. */
-function weeksOf({ startOn, dueOn }: DueDate): CalendarDate[] {
+function weeksOf({ startOn, dueOn }: ExplainedDueDate): CalendarDate[] {
   const monday = addDays(startOn, -((weekdayOf(startOn) + 6) % 7));
   const count = Math.ceil((daysBetween(monday, dueOn) + 1) / 7) * 7;
   return Array.from({ length: count }, (_, index) => addDays(monday, index));

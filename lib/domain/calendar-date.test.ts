@@ -6,6 +6,7 @@ import {
   calendarDate,
   calendarDateOf,
   daysBetween,
+  sameDayMonthsLater,
   weekdayOf,
 } from "@/lib/domain/calendar-date";
 import { RUNS } from "@/lib/domain/testing/runs";
@@ -57,6 +58,21 @@ describe("a calendar date", () => {
     ["2026-11-22", 0, "2026-11-22"],
   ])("%s and %i days is %s", (date, days, expected) => {
     expect(addDays(calendarDate(date), days)).toBe(expected);
+  });
+
+  it.each([
+    ["2026-11-20", 3, "2027-02-20"],
+    ["2026-11-30", 3, "2027-02-28"],
+    ["2023-11-30", 3, "2024-02-29"],
+    ["2026-12-31", 2, "2027-02-28"],
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2026-08-15", 12, "2027-08-15"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2026-05-31", -3, "2026-02-28"],
+    ["2026-01-15", -1, "2025-12-15"],
+    ["2026-01-15", 0, "2026-01-15"],
+  ])("%s and %i months is %s", (date, months, expected) => {
+    expect(sameDayMonthsLater(calendarDate(date), months)).toBe(expected);
   });
 
   it("moves by as many days as lie between, and the week goes round", () => {

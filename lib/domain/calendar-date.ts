@@ -36,3 +36,12 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function weekdayOf(date: CalendarDate): number {
   return new Date(midnightOf(date)).getUTCDay();
 }
+
+/** The same day of the month so many months later, or the last one where that month is shorter. */
+export function sameDayMonthsLater(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const found = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a day counted from a real day is a real day
+  return dayOf(found) as CalendarDate;
+}

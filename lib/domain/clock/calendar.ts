@@ -29,6 +29,10 @@ export type TimelineDay = {
   readonly entry: CalendarDay | null;
   /** Working days up to and including this one, counted from the first day of the timeline. */
   readonly workedSoFar: number;
+  /** The same for days of years of which nothing was entered … */
+  readonly missingSoFar: number;
+  /** … and for days that nobody has confirmed. */
+  readonly unconfirmedSoFar: number;
 };
 
 /** The working days of the civil service, as far as they have been entered. */
@@ -42,6 +46,8 @@ export type LegalCalendar = {
   readonly timeline: readonly TimelineDay[];
   /** Where a date stands in the timeline. */
   readonly positions: ReadonlyMap<CalendarDate, number>;
+  /** Where the working days stand in it, in order: the n-th is at n - 1. */
+  readonly workingDays: readonly number[];
 };
 
 export const yearOf = (date: CalendarDate) => Number(date.slice(0, 4));
@@ -53,32 +59,41 @@ export function legalCalendar(entries: Iterable<CalendarDay>): LegalCalendar {
 
   const entered = [...days.values()];
   const years = yearsOf(entered.filter(({ kind }) => kind === "holiday"));
-  const timeline = timelineOf(days, years);
+  const confirmedYears = yearsOf(entered.filter(({ confirmed }) => confirmed));
+  const timeline = timelineOf({ days, years, confirmedYears });
   return {
     days,
     years,
-    confirmedYears: yearsOf(entered.filter(({ confirmed }) => confirmed)),
+    confirmedYears,
     timeline,
     positions: new Map(timeline.map(({ date }, position) => [date, position])),
+    workingDays: timeline.flatMap(({ reason }, position) => (reason ? [] : [position])),
   };
 }
 
 const yearsOf = (days: readonly CalendarDay[]) => new Set(days.map(({ date }) => yearOf(date)));
 
-function timelineOf(
-  days: ReadonlyMap<CalendarDate, CalendarDay>,
-  years: ReadonlySet<number>,
-): TimelineDay[] {
+/** Lays out every day once, with sums up to it, so that no period has to be walked through to find its end. */
+function timelineOf({
+  days,
+  years,
+  confirmedYears,
+}: Pick<LegalCalendar, "days" | "years" | "confirmedYears">): TimelineDay[] {
   if (years.size === 0) return [];
 
   const timeline: TimelineDay[] = [];
   const last = calendarDate(`${Math.max(...years)}-12-31`);
-  let workedSoFar = 0;
+  const soFar = { workedSoFar: 0, missingSoFar: 0, unconfirmedSoFar: 0 };
   for (let date = calendarDate(`${Math.min(...years) - 1}-12-31`); date <= last;) {
     const entry = days.get(date) ?? null;
     const reason = reasonOff(date, entry);
-    workedSoFar += reason ? 0 : 1;
-    timeline.push({ date, isCovered: years.has(yearOf(date)), reason, entry, workedSoFar });
+    const year = yearOf(date);
+    const isCovered = years.has(year);
+    const isConfirmed = confirmedYears.has(year) && entry?.confirmed !== false;
+    soFar.workedSoFar += reason ? 0 : 1;
+    soFar.missingSoFar += isCovered ? 0 : 1;
+    soFar.unconfirmedSoFar += isConfirmed ? 0 : 1;
+    timeline.push({ date, isCovered, reason, entry, ...soFar });
     date = addDays(date, 1);
   }
   return timeline;

@@ -58,15 +58,22 @@ describe("a day the calendar does not reach", () => {
   });
 });
 
-describe("a case nobody handles", () => {
+describe("a letter nobody handles", () => {
   it.each([
     [0, "none"],
     [39, "none"],
-    [40, "day_40"],
-    [44, "day_40"],
-    [45, "day_45"],
-    [400, "day_45"],
+    [40, "near_limit"],
+    [44, "near_limit"],
+    [45, "past_limit"],
+    [400, "past_limit"],
   ] as const)("after %i days: %s", (days, alarm) => {
-    expect(neglectAlarm(on("2026-03-02"), addDays(on("2026-03-02"), days))).toBe(alarm);
+    const received = on("2026-08-03");
+    expect(neglectAlarm("report", received, addDays(received, days))).toBe(alarm);
+  });
+
+  it("is judged by the text of the day: the limit came on 01/07/2026", () => {
+    const received = on("2026-03-02");
+    expect(neglectAlarm("complaint", received, on("2026-06-30"))).toBe("none");
+    expect(neglectAlarm("complaint", received, on("2026-07-01"))).toBe("past_limit");
   });
 });

@@ -1,6 +1,8 @@
 import { type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
+import type { CaseKind } from "@/lib/domain/case-file/case-file";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { daysUsed, type DueDate } from "@/lib/domain/clock/period";
+import { ruleFor } from "@/lib/domain/clock/rules";
 
 export const DUE_STATUSES = ["on_time", "due_soon", "overdue"] as const;
 export type DueStatusCode = (typeof DUE_STATUSES)[number];
@@ -31,15 +33,24 @@ export function dueStatus(
   return { status: isNear ? "due_soon" : "on_time", daysLeft, unit };
 }
 
-/** Days after which leaving a case unhandled is a ground for removal from office (decree 154/2026 art. 41(3)b). */
-const NEGLECT_LIMIT_DAYS = 45;
-const NEGLECT_ALARM_DAYS = 40;
+/** The portal says so some days before the limit. */
+const NEGLECT_ALARM_DAYS_BEFORE = 5;
 
-type NeglectAlarm = "none" | "day_40" | "day_45";
+type NeglectAlarm = "none" | "near_limit" | "past_limit";
 
-/** How near a case received on that day and still not handled is to the limit. */
-export function neglectAlarm(receivedOn: CalendarDate, today: CalendarDate): NeglectAlarm {
-  const days = daysBetween(receivedOn, today);
-  if (days >= NEGLECT_LIMIT_DAYS) return "day_45";
-  return days >= NEGLECT_ALARM_DAYS ? "day_40" : "none";
+/**
+ * How near a letter that nobody handles is to the day on which leaving it becomes a ground for removal from office.
+ * The text of today judges, since the neglect goes on today.
+ */
+export function neglectAlarm(
+  kind: CaseKind,
+  receivedOn: CalendarDate,
+  today: CalendarDate,
+): NeglectAlarm {
+  const limit = ruleFor({ kind, stage: "handling_limit" }, today)?.period.length;
+  if (limit === undefined) return "none";
+
+  const daysLeft = limit - daysBetween(receivedOn, today);
+  if (daysLeft <= 0) return "past_limit";
+  return daysLeft <= NEGLECT_ALARM_DAYS_BEFORE ? "near_limit" : "none";
 }

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, daysBetween } from "@/lib/domain/calendar-date";
 import { isWorkingDay, legalCalendar } from "@/lib/domain/clock/calendar";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
+import { explain } from "@/lib/domain/clock/explanation";
 import {
   daysUsed,
   dueOn,
+  lastDayBefore,
   type Pause,
   type Period,
   type PeriodChanges,
@@ -21,7 +23,7 @@ const on = calendarDate;
 function due(period: Period, start: string, changes: PeriodChanges = {}) {
   const answer = dueOn(period, on(start), calendar, changes);
   if (!answer.ok) throw new Error(answer.problem);
-  return answer.value;
+  return explain(answer.value, calendar);
 }
 
 const working = (length: number): Period => ({ length, unit: "working" });
@@ -123,6 +125,66 @@ describe("dates counted day by day", () => {
       { suspendedOn: on("2026-07-20"), resumedOn: on("2026-07-22") },
     ];
     expect(due(days(30), "2026-07-01", { pauses }).rawDueOn).toBe("2026-08-07");
+  });
+});
+
+describe("months", () => {
+  it.each([
+    [3, "2026-11-20", "2027-02-20", "2027-02-22"],
+    [3, "2026-08-31", "2026-11-30", "2026-11-30"],
+    [12, "2025-11-30", "2026-11-30", "2026-11-30"],
+    [12, "2026-02-15", "2027-02-15", "2027-02-15"],
+  ])("%i from %s end raw on %s, and on %s", (length, start, raw, end) => {
+    expect(due({ length, unit: "month" }, start)).toMatchObject({
+      rawDueOn: raw,
+      dueOn: end,
+      unit: "calendar",
+      length: daysBetween(on(start), on(raw)),
+    });
+  });
+
+  it("are used up as the days they hold", () => {
+    const threeMonths: Period = { length: 3, unit: "month" };
+    expect(remainingAt(threeMonths, on("2026-11-20"), calendar, on("2026-12-20"))).toBe(62);
+    expect(lastDayBefore(threeMonths, on("2026-05-31"), calendar)).toMatchObject({
+      value: { rawDueOn: "2026-02-28", dueOn: "2026-02-27" },
+    });
+  });
+});
+
+describe("so long before an event", () => {
+  it("names the days it counted backwards, and those it passed over", () => {
+    const last = lastDayBefore(working(5), on("2026-11-27"), calendar);
+    if (!last.ok) throw new Error(last.problem);
+    const { counted, skipped, confirmed, unconfirmedDays } = explain(last.value, calendar);
+    expect(counted).toEqual(["2026-11-26", "2026-11-25", "2026-11-23", "2026-11-20", "2026-11-19"]);
+    expect(skipped.map(({ date }) => date)).toEqual(["2026-11-24", "2026-11-22", "2026-11-21"]);
+    expect([confirmed, unconfirmedDays.map(({ date }) => date)]).toEqual([false, ["2026-11-24"]]);
+  });
+
+  it("moves an end on a day off to the working day before", () => {
+    const last = lastDayBefore(days(5), on("2026-09-07"), calendar);
+    if (!last.ok) throw new Error(last.problem);
+    expect(last.value).toMatchObject({
+      rawDueOn: "2026-09-02",
+      dueOn: "2026-08-28",
+      confirmed: true,
+    });
+    expect(explain(last.value, calendar).skipped.map(({ date }) => date)).toEqual([
+      "2026-09-02",
+      "2026-09-01",
+      "2026-08-31",
+      "2026-08-30",
+      "2026-08-29",
+    ]);
+  });
+
+  it("is not guessed where the calendar is missing", () => {
+    const missing = { ok: false, problem: "calendar_missing" };
+    expect(lastDayBefore(working(5), on("2022-01-06"), calendar)).toEqual(missing);
+    expect(lastDayBefore(days(5), on("2022-01-04"), calendar)).toEqual(missing);
+    expect(lastDayBefore(days(5), on("2029-01-04"), calendar)).toEqual(missing);
+    expect(lastDayBefore(working(5), on("2021-12-31"), calendar)).toEqual(missing);
   });
 });
 
@@ -279,6 +341,38 @@ describe("for every start and length", () => {
         const length = remainingAt(period, start, calendar, suspendedOn);
         const whole = due(period, start, { pauses: [{ suspendedOn, resumedOn }] });
         expect(whole.rawDueOn).toBe(due({ ...period, length }, resumedOn).rawDueOn);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("with a pause as many days are counted, and none of those on which the clock stood still", () => {
+    fc.assert(
+      fc.property(aStart, aPeriod, aPause, (start, period, [after, pausedDays]) => {
+        const suspendedOn = addDays(start, after);
+        const resumedOn = addDays(suspendedOn, pausedDays);
+        const { counted, rawDueOn } = due(period, start, { pauses: [{ suspendedOn, resumedOn }] });
+        expect(counted.length).toBe(period.length);
+        expect(counted.at(-1)).toBe(rawDueOn);
+        expect(counted.filter((day) => suspendedOn < day && day <= resumedOn)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("the last day before an event leaves as many days as are asked for, and one fewer would do for no later day", () => {
+    fc.assert(
+      fc.property(aStart, aPeriod, (start, period) => {
+        const event = addDays(start, 200);
+        const last = lastDayBefore(period, event, calendar);
+        if (!last.ok) throw new Error(last.problem);
+        const { dueOn: day, rawDueOn } = last.value;
+        expect(isWorkingDay(calendar, day)).toBe(true);
+        expect(explain(last.value, calendar).counted.length).toBe(period.length);
+        const left = (from: typeof day) =>
+          daysUsed(period.unit, from, addDays(event, -1), calendar) +
+          (period.unit === "calendar" || isWorkingDay(calendar, from) ? 1 : 0);
+        expect(left(rawDueOn)).toBe(period.length);
       }),
       { numRuns: RUNS },
     );

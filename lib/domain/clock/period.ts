@@ -3,19 +3,28 @@ import {
   type CalendarDate,
   calendarDateOf,
   daysBetween,
+  sameDayMonthsLater,
 } from "@/lib/domain/calendar-date";
+import { isWorkingDay, type LegalCalendar } from "@/lib/domain/clock/calendar";
 import {
-  type CalendarDay,
-  type DayOffReason,
-  isWorkingDay,
-  type LegalCalendar,
-  type TimelineDay,
-  yearOf,
-} from "@/lib/domain/clock/calendar";
+  areConfirmed,
+  areEntered,
+  daysAfter,
+  daysBefore,
+  daysFrom,
+  thisOrLastWorkingDay,
+  thisOrNextWorkingDay,
+} from "@/lib/domain/clock/count";
+import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import { fail, ok, type Result } from "@/lib/domain/result";
 
-export const PERIOD_UNITS = ["working", "calendar"] as const;
+export const PERIOD_UNITS = ["working", "calendar", "month"] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** What is counted in the end: months are the calendar days they hold from the day they begin. */
+export type DayUnit = Exclude<PeriodUnit, "month">;
+
+export const dayUnitOf = (unit: PeriodUnit): DayUnit => (unit === "month" ? "calendar" : unit);
 
 export type Period = { readonly length: number; readonly unit: PeriodUnit };
 
@@ -27,33 +36,23 @@ export type PeriodChanges = {
   readonly extensions?: readonly number[];
   /** In the order in which they happened, never overlapping. */
   readonly pauses?: readonly Pause[];
-  /** Whether a calendar period that ends on a day off goes on to the next working day (Civil Code art. 148). */
+  /** Whether a calendar period that ends on a day off goes on to the next working day: see `law/settings.ts`. */
   readonly rolls?: boolean;
 };
 
-export type SkippedDay = {
-  readonly date: CalendarDate;
-  readonly reason: DayOffReason | { readonly code: "paused" };
-};
-
-/** A due date that explains itself. */
+/** The last day of a period; `explain` says how it was counted. */
 export type DueDate = {
   readonly dueOn: CalendarDate;
   /** Where the count ended, before it was moved off a day off. */
   readonly rawDueOn: CalendarDate;
   /** Day of the event; it is not counted. */
   readonly startOn: CalendarDate;
-  readonly unit: PeriodUnit;
-  /** With the extensions. */
+  readonly unit: DayUnit;
+  /** In that unit, with the extensions. */
   readonly length: number;
-  /** The days that were counted, as many as `length`. */
-  readonly counted: readonly CalendarDate[];
-  /** The days that were not, and those passed over at the end. */
-  readonly skipped: readonly SkippedDay[];
+  readonly pauses: readonly Pause[];
   /** False when the date rests on a calendar day or a year that nobody has confirmed. */
   readonly confirmed: boolean;
-  /** The unconfirmed days it rests on. */
-  readonly unconfirmedDays: readonly CalendarDay[];
 };
 
 type Missing = "calendar_missing";
@@ -68,23 +67,64 @@ export function dueOn(
   calendar: LegalCalendar,
   changes: PeriodChanges = {},
 ): Result<DueDate, Missing> {
-  const { extensions = [], pauses = [], rolls = true } = changes;
-  const { unit } = period;
-  const length = extensions.reduce((sum, days) => sum + days, period.length);
-  const count = countDays({ unit, length }, startOn, calendar, pauses);
-  const end = count && rollForward(count.position, calendar, rolls);
-  if (!end) return fail("calendar_missing");
+  const { extensions = [], pauses = [], rolls = LEGAL_SETTINGS.rolls_forward.value } = changes;
+  const length = extensions.reduce((sum, days) => sum + days, daysIn(period, startOn));
+  const count = { startOn, unit: dayUnitOf(period.unit), length, pauses };
+  const start = positionOf(startOn, calendar);
+  const raw = endOfCount(count, start, calendar);
+  const end = rolls ? thisOrNextWorkingDay(raw, calendar) : raw;
+  return dueDateAt({ start, raw, end, rolls }, count, calendar);
+}
 
-  return ok({
-    dueOn: end.date,
-    rawDueOn: count.counted.at(-1) ?? startOn,
-    startOn,
-    unit,
-    length,
-    counted: count.counted,
-    skipped: count.skipped.concat(daysOff(end.walked)),
-    ...confidenceIn(calendar, unit === "working" ? count.walked.concat(end.walked) : end.walked),
-  });
+/**
+ * The last day on which something may be done that must be done so long before an event. The day of the event is not
+ * counted; an end on a day off is moved to the working day before it, since nobody could do it on that day.
+ */
+export function lastDayBefore(
+  period: Period,
+  eventOn: CalendarDate,
+  calendar: LegalCalendar,
+): Result<DueDate, Missing> {
+  const rolls = LEGAL_SETTINGS.rolls_back.value;
+  const unit = dayUnitOf(period.unit);
+  const length = daysIn({ ...period, length: -period.length }, eventOn);
+  const start = positionOf(eventOn, calendar);
+  const raw = daysBefore(unit, start, length, calendar);
+  const end = rolls ? thisOrLastWorkingDay(raw, calendar) : raw;
+  return dueDateAt(
+    { start, raw, end, rolls },
+    { startOn: eventOn, unit, length, pauses: [] },
+    calendar,
+  );
+}
+
+type Count = Pick<DueDate, "startOn" | "unit" | "length" | "pauses">;
+
+/** As positions in the timeline: from the day of the event to where the count ended and where that was moved to. */
+type Way = {
+  readonly start: number;
+  readonly raw: number;
+  readonly end: number;
+  readonly rolls: boolean;
+};
+
+/** The date a count ended on, unless it led through days that nobody has entered. */
+function dueDateAt(
+  { start, raw, end, rolls }: Way,
+  count: Count,
+  calendar: LegalCalendar,
+): Result<DueDate, Missing> {
+  const [first, last] = end < start ? [end, start - 1] : [Math.min(start + 1, end), end];
+  const rawDay = calendar.timeline[raw];
+  const endDay = calendar.timeline[end];
+  if (!rawDay || !endDay || !areEntered(first, last, calendar)) return fail("calendar_missing");
+
+  // Calendar days are what they are; only where they end on a day off does it matter what was entered.
+  const isSure =
+    count.unit === "working"
+      ? areConfirmed(first, last, calendar)
+      : !rolls || areConfirmed(Math.min(raw, end), Math.max(raw, end), calendar);
+  return ok({ ...count, dueOn: endDay.date, rawDueOn: rawDay.date, confirmed: isSure });
 }
 
 /** Days still to run when the clock is stopped on `suspendedOn`, that day being counted as used. */
@@ -95,7 +135,7 @@ export function remainingAt(
   suspendedOn: CalendarDate,
 ): number {
   const used = daysUsed(period.unit, startOn, suspendedOn, calendar);
-  return Math.max(0, period.length - used);
+  return Math.max(0, daysIn(period, startOn) - used);
 }
 
 /** Days after `from` up to and including `to`, in the unit; negative when `to` is earlier. */
@@ -105,10 +145,10 @@ export function daysUsed(
   to: CalendarDate,
   calendar: LegalCalendar,
 ): number {
-  if (unit === "calendar") return daysBetween(from, to);
+  if (unit !== "working") return daysBetween(from, to);
 
-  const [first, last] = [dayAt(calendar, from), dayAt(calendar, to)];
-  if (first && last) return last.workedSoFar - first.workedSoFar;
+  const [first, last] = [calendar.positions.get(from), calendar.positions.get(to)];
+  if (first !== undefined && last !== undefined) return daysFrom(unit, first, last, calendar);
   return to < from ? -workedBetween(to, from, calendar) : workedBetween(from, to, calendar);
 }
 
@@ -122,7 +162,34 @@ function workedBetween(from: CalendarDate, to: CalendarDate, calendar: LegalCale
   return worked;
 }
 
-const DESK_CLOSES = 17 * 3600;
+/** How many days a period holds that begins, or with a negative length ends, on that day. */
+function daysIn({ length, unit }: Period, from: CalendarDate): number {
+  if (unit !== "month") return Math.abs(length);
+  return Math.abs(daysBetween(from, sameDayMonthsLater(from, length)));
+}
+
+/** Where the count ends: up to each pause as far as it reaches, and what is left after it from where it ended. */
+function endOfCount(
+  { unit, length, pauses }: Count,
+  start: number,
+  calendar: LegalCalendar,
+): number {
+  let left = length;
+  let from = start;
+  for (const { suspendedOn, resumedOn } of pauses) {
+    const used = Math.max(0, daysFrom(unit, from, positionOf(suspendedOn, calendar), calendar));
+    if (used >= left) break;
+    left -= used;
+    from = Math.max(from, positionOf(resumedOn, calendar));
+  }
+  return daysAfter(unit, from, left, calendar);
+}
+
+/** Not a number for a day the calendar does not reach: nothing counted from there is a position either. */
+const positionOf = (date: CalendarDate, calendar: LegalCalendar) =>
+  calendar.positions.get(date) ?? Number.NaN;
+
+const DESK_CLOSES = LEGAL_SETTINGS.desk_closes_at.value * 3600;
 const VIETNAM_CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
   hourCycle: "h23",
@@ -138,9 +205,10 @@ const VIETNAM_CLOCK = new Intl.DateTimeFormat("en-GB", {
 export function receivedOn(sentAt: Date, calendar: LegalCalendar): Result<CalendarDate, Missing> {
   const sentOn = calendarDateOf(sentAt);
   const first = secondOfDay(sentAt) > DESK_CLOSES ? addDays(sentOn, 1) : sentOn;
-  const position = calendar.positions.get(first);
-  const received = position === undefined ? null : rollForward(position, calendar);
-  return received ? ok(received.date) : fail("calendar_missing");
+  const from = positionOf(first, calendar);
+  const received = thisOrNextWorkingDay(from, calendar);
+  const day = calendar.timeline[received];
+  return day && areEntered(from, received, calendar) ? ok(day.date) : fail("calendar_missing");
 }
 
 function secondOfDay(instant: Date): number {
@@ -148,75 +216,4 @@ function secondOfDay(instant: Date): number {
     .split(":")
     .map(Number);
   return hours * 3600 + minutes * 60 + seconds + instant.getMilliseconds() / 1000;
-}
-
-/** Walks over the timeline from the day after the start until as many days are counted as are asked for. */
-function countDays(
-  { length, unit }: Period,
-  startOn: CalendarDate,
-  calendar: LegalCalendar,
-  pauses: readonly Pause[],
-) {
-  const counted: CalendarDate[] = [];
-  const walked: TimelineDay[] = [];
-  const skipped: SkippedDay[] = [];
-  let position = calendar.positions.get(startOn);
-  while (position !== undefined && counted.length < length) {
-    position += 1;
-    const day = calendar.timeline[position];
-    if (!day?.isCovered) return null;
-
-    const reason = reasonNotCounted(day, unit, pauses);
-    if (reason) skipped.push({ date: day.date, reason });
-    else counted.push(day.date);
-    walked.push(day);
-  }
-  return position === undefined ? null : { counted, skipped, walked, position };
-}
-
-function reasonNotCounted(
-  { date, reason }: TimelineDay,
-  unit: PeriodUnit,
-  pauses: readonly Pause[],
-): SkippedDay["reason"] | null {
-  const isPaused = pauses.some(
-    ({ suspendedOn, resumedOn }) => suspendedOn < date && date <= resumedOn,
-  );
-  if (isPaused) return { code: "paused" };
-  return unit === "working" ? reason : null;
-}
-
-/** The day itself when it is worked or nothing rolls, else the next worked; null when the calendar ends before. */
-function rollForward(from: number, calendar: LegalCalendar, rolls = true) {
-  const walked: TimelineDay[] = [];
-  for (let position = from; ; position += 1) {
-    const day = calendar.timeline[position];
-    if (!day?.isCovered) return null;
-
-    if (!rolls) return { date: day.date, walked };
-    walked.push(day);
-    if (!day.reason) return { date: day.date, walked };
-  }
-}
-
-function daysOff(days: readonly TimelineDay[]): SkippedDay[] {
-  return days.flatMap(({ date, reason }) => (reason ? [{ date, reason }] : []));
-}
-
-function confidenceIn(
-  calendar: LegalCalendar,
-  restsOn: readonly TimelineDay[],
-): Pick<DueDate, "confirmed" | "unconfirmedDays"> {
-  const unconfirmed = restsOn.flatMap(({ entry }) => (entry && !entry.confirmed ? [entry] : []));
-  const unconfirmedDays = [...new Set(unconfirmed)];
-  const isOfConfirmedYear = ({ date }: TimelineDay) => calendar.confirmedYears.has(yearOf(date));
-  return {
-    confirmed: unconfirmedDays.length === 0 && restsOn.every(isOfConfirmedYear),
-    unconfirmedDays,
-  };
-}
-
-function dayAt(calendar: LegalCalendar, date: CalendarDate): TimelineDay | undefined {
-  const position = calendar.positions.get(date);
-  return position === undefined ? undefined : calendar.timeline[position];
 }

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { isWorkingDay, type LegalCalendar } from "@/lib/domain/clock/calendar";
 import { type DueStatus, dueStatus } from "@/lib/domain/clock/due-status";
-import { daysUsed } from "@/lib/domain/clock/period";
+import { daysUsed, dayUnitOf } from "@/lib/domain/clock/period";
 import type { LegalRule } from "@/lib/domain/clock/rules";
 import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
 
@@ -27,7 +27,7 @@ export function standingOf(
   today: CalendarDate,
   calendar: LegalCalendar,
 ): Standing {
-  const unit = ruleById(ruleId)?.period.unit ?? "calendar";
+  const unit = dayUnitOf(ruleById(ruleId)?.period.unit ?? "calendar");
   const all = daysUsed(unit, startOn, dueOn, calendar);
   const used = daysUsed(unit, startOn, today, calendar);
   const share = all > 0 ? Math.min(1, Math.max(0, used / all)) : 1;

@@ -5,8 +5,7 @@ import type { PublishedResult, PublishedVersion } from "@/db/queries/published-r
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { dueStatus } from "@/lib/domain/clock/due-status";
-import { dueOn } from "@/lib/domain/clock/period";
-import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
+import { whyDue } from "@/lib/domain/clock/why";
 import { chainOf } from "@/lib/domain/oversight/chain";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -88,13 +87,9 @@ function standingOf(one: Recommendation, { today, calendar }: Reading) {
 }
 
 /** The count of days by the rule it was sent under; a day the board itself named explains nothing. */
-function explained({ ruleId, sentOn, dueOn: due }: Recommendation, { calendar }: Reading) {
-  const rule = LEGAL_RULES.find(({ id }) => id === ruleId);
-  if (!rule) return null;
-  const counted = dueOn(rule.period, sentOn, calendar);
-  return counted.ok && counted.value.dueOn === due
-    ? { due: counted.value, article: rule.article }
-    : null;
+function explained({ ruleId, sentOn, dueOn }: Recommendation, { calendar }: Reading) {
+  const why = whyDue({ ruleId, startOn: sentOn, dueOn }, calendar);
+  return why?.due.dueOn === dueOn ? { due: why.due, article: why.rule.article } : null;
 }
 
 function shownReply(

@@ -12,9 +12,10 @@ import { parseReceiptCode, formatReceiptCode } from "@/lib/domain/case-file/rece
 import { actionRule, sending } from "@/lib/domain/case-file/transitions";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { dueStatus } from "@/lib/domain/clock/due-status";
-import { dueOn } from "@/lib/domain/clock/period";
-import { CLOCK_STAGES, type LegalRule } from "@/lib/domain/clock/rules";
-import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
+import { dayUnitOf } from "@/lib/domain/clock/period";
+import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
+import { ruleById } from "@/lib/domain/clock/standing";
+import { whyDue } from "@/lib/domain/clock/why";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
@@ -56,11 +57,9 @@ type Running = {
   readonly dueOn: CalendarDate;
 };
 
-const ruleOf = (ruleId: string | null): LegalRule | undefined =>
-  LEGAL_RULES.find(({ id }) => id === ruleId);
-
 function dueOf({ ruleId, startOn, dueOn: day }: Running, { today, calendar }: Clock): Due {
-  const unit = ruleOf(ruleId)?.period.unit ?? "working";
+  const rule = ruleId === null ? null : ruleById(ruleId);
+  const unit = dayUnitOf(rule?.period.unit ?? "working");
   return { dueOn: day, ...dueStatus({ dueOn: day, startOn, unit }, today, calendar) };
 }
 
@@ -72,15 +71,18 @@ function nextDate({ deadlines, calendar, today }: MyCase): NextDateData | null {
   const stage = CLOCK_STAGES.find((known) => known === running?.stage);
   if (!running || !stage) return null;
 
-  const rule = ruleOf(running.ruleId);
-  const counted = rule && dueOn(rule.period, running.startOn, calendar);
-  const isSame = counted?.ok === true && counted.value.dueOn === running.dueOn;
+  const why = whyDue(running, calendar);
+  const isStill = why?.due.dueOn === running.dueOn;
   return {
     stage,
     due: dueOf(running, { today, calendar }),
     explained:
-      rule && isSame
-        ? { due: counted.value, article: rule.article, needsConfirmation: rule.needsConfirmation }
+      why && isStill
+        ? {
+            due: why.due,
+            article: why.rule.article,
+            needsConfirmation: why.rule.needsConfirmation,
+          }
         : null,
   };
 }

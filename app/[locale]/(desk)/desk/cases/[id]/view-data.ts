@@ -5,10 +5,10 @@ import type { DeskEventData } from "@/components/desk/desk-events";
 import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
-import { dueOn } from "@/lib/domain/clock/period";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
 import { ruleById, standingOf } from "@/lib/domain/clock/standing";
+import { whyDue } from "@/lib/domain/clock/why";
 import { formatDay } from "@/lib/i18n/format";
 
 /** Words for what a case holds, in the language of the page. */
@@ -27,9 +27,9 @@ export function runningDeadline({ deadlines, calendar, today }: DeskCase): Runni
   const stage = running && stageOf(running.stage);
   if (!running || !rule || !stage) return null;
 
-  const counted = dueOn(rule.period, running.startOn, calendar);
+  const why = whyDue(running, calendar);
   // A calendar that was changed since explains another day: then better no explanation than a wrong one.
-  const explained = counted.ok && counted.value.dueOn === running.dueOn ? counted.value : null;
+  const explained = why?.due.dueOn === running.dueOn ? why.due : null;
   return {
     stage,
     dueOn: running.dueOn,
