@@ -21,8 +21,9 @@ import {
 } from "@/lib/domain/case-file/transitions";
 import { CALENDAR_DAY_KINDS } from "@/lib/domain/clock/calendar";
 import { DUE_STATUSES } from "@/lib/domain/clock/due-status";
+import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/vocabulary";
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
-import { CLOCK_STAGES, DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
+import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
@@ -240,7 +241,9 @@ describe("every term has words", () => {
     ["matter", MATTERS],
     ["role", ROLES],
     ["due-status", DUE_STATUSES],
-    ["clock-stage", CLOCK_STAGES],
+    ["clock-stage", RULE_STAGES],
+    ["rule-kind", RULE_KINDS],
+    ["rule-variant", RULE_VARIANTS],
     [
       "day-off",
       ["weekend", "paused", ...CALENDAR_DAY_KINDS.filter((kind) => kind !== "swap_work")],
@@ -269,6 +272,8 @@ describe("every term has words", () => {
       "case-state",
       "case-action",
       "clock-stage",
+      "rule-kind",
+      "rule-variant",
       "signature",
       "basis",
       "role",

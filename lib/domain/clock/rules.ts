@@ -1,13 +1,24 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseKind } from "@/lib/domain/case-file/case-file";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
-import { type DueDate, dueOn, type Period } from "@/lib/domain/clock/period";
+import { governingDay } from "@/lib/domain/clock/law/transition";
+import type {
+  RuleKind,
+  RuleSense,
+  RuleStage,
+  RuleVariant,
+} from "@/lib/domain/clock/law/vocabulary";
+import {
+  type DueDate,
+  dueOn,
+  lastDayBefore,
+  type Period,
+  type PeriodChanges,
+} from "@/lib/domain/clock/period";
 import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
 import { fail, ok, type Result } from "@/lib/domain/result";
+import type { Confidence } from "@/lib/domain/unit/unit";
 
-/** What a rule can be about. `denunciation` has rules but nothing stores one. */
-type RuleKind = CaseKind | "denunciation" | "recommendation" | "disclosure";
-
+/** Stages that the clock of a case file keeps a deadline for; what rules know besides is in `law/vocabulary.ts`. */
 export const CLOCK_STAGES = [
   /** @vi thời hiệu */
   "time_bar",
@@ -44,45 +55,50 @@ export const CLOCK_STAGES = [
 ] as const;
 export type ClockStage = (typeof CLOCK_STAGES)[number];
 
-export const RULE_VARIANTS = ["standard", "complex", "several_places"] as const;
-export type RuleVariant = (typeof RULE_VARIANTS)[number];
-
-/** One period of the law while one text is in force; a lawyer signs the table of these. */
+/** One period of the law while one text is in force; a lawyer signs the tables of these, in `law/`. */
 export type LegalRule = {
   readonly id: string;
   readonly kind: RuleKind;
-  readonly stage: ClockStage;
+  readonly stage: RuleStage;
   readonly variant: RuleVariant;
+  readonly sense: RuleSense;
   readonly period: Period;
   readonly effectiveFrom: CalendarDate;
   /** First day on which the text is no longer in force; null while it is. */
   readonly effectiveTo: CalendarDate | null;
   /** Where a lawyer finds the line; Vietnamese, as it is cited. Empty when the law sets no period. */
   readonly article: string;
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   /** Shown to staff as "cần xác nhận". */
   readonly needsConfirmation: boolean;
 };
 
 export type RuleQuestion = {
   readonly kind: RuleKind;
-  readonly stage: ClockStage;
+  readonly stage: RuleStage;
   readonly variant?: RuleVariant;
+  /** Day of acceptance, for a step inside an accepted case: see `law/transition.ts`. */
+  readonly acceptedOn?: CalendarDate | null;
 };
 
-/** The rule in force on the day the stage begins; null where the law sets no period. */
+/** The rule that governs a stage that begins on that day; null where the law sets no period. */
 export function ruleFor(
-  { kind, stage, variant = "standard" }: RuleQuestion,
+  question: RuleQuestion,
   on: CalendarDate,
   rules: readonly LegalRule[] = LEGAL_RULES,
 ): LegalRule | null {
+  const { kind, stage, variant = "standard" } = question;
+  const { day } = governingDay(question, on);
   const governs = (rule: LegalRule) =>
-    rule.kind === kind &&
-    rule.stage === stage &&
-    rule.variant === variant &&
-    rule.effectiveFrom <= on &&
-    (rule.effectiveTo === null || on < rule.effectiveTo);
+    rule.kind === kind && rule.stage === stage && rule.variant === variant && isInForce(rule, day);
   return rules.find(governs) ?? null;
+}
+
+export function isInForce(
+  { effectiveFrom, effectiveTo }: Pick<LegalRule, "effectiveFrom" | "effectiveTo">,
+  on: CalendarDate,
+): boolean {
+  return effectiveFrom <= on && (effectiveTo === null || on < effectiveTo);
 }
 
 /** For sentences that name a period the law has always set; that none is in force would be a hole in the table. */
@@ -92,12 +108,24 @@ export function requiredRule(question: RuleQuestion, on: CalendarDate): LegalRul
   return rule;
 }
 
+/** The last day of a rule's period that begins on `startOn`, or for "so long before" leads up to it. */
+export function dueBy(
+  { sense, period }: Pick<LegalRule, "sense" | "period">,
+  startOn: CalendarDate,
+  calendar: LegalCalendar,
+  changes: PeriodChanges = {},
+): Result<DueDate, "calendar_missing"> {
+  return sense === "before"
+    ? lastDayBefore(period, startOn, calendar)
+    : dueOn(period, startOn, calendar, changes);
+}
+
 export type Deadline = { readonly due: DueDate; readonly rule: LegalRule };
 
 export const DEADLINE_PROBLEMS = ["no_rule", "calendar_missing"] as const;
 export type DeadlineProblem = (typeof DEADLINE_PROBLEMS)[number];
 
-/** When a stage that begins on `startOn` is due, by the rule in force that day. */
+/** When a stage that begins on `startOn` is due, by the rule that governs it. */
 export function deadlineFor(
   question: RuleQuestion & { readonly startOn: CalendarDate; readonly calendar: LegalCalendar },
   rules: readonly LegalRule[] = LEGAL_RULES,
@@ -105,6 +133,6 @@ export function deadlineFor(
   const rule = ruleFor(question, question.startOn, rules);
   if (!rule) return fail("no_rule");
 
-  const due = dueOn(rule.period, question.startOn, question.calendar);
+  const due = dueBy(rule, question.startOn, question.calendar);
   return due.ok ? ok({ due: due.value, rule }) : due;
 }

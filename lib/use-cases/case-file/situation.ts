@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import type { CaseChanges, LoadedCaseFile } from "@/db/commands/case-file";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAction, Transition } from "@/lib/domain/case-file/transitions";
-import type { RuleVariant } from "@/lib/domain/clock/rules";
+import type { RuleVariant } from "@/lib/domain/clock/law/vocabulary";
 import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 import type { UseCaseContext } from "@/lib/use-cases/context";
 
