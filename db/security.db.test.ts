@@ -122,6 +122,7 @@ describe("row-level security", () => {
     "oversight_events",
     "recommendation_replies",
     "record_versions",
+    "issued_documents",
   ])("never changes a row of %s, not even for the owner", async (table) => {
     await expect(owner.unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
     await expect(owner.unsafe(`truncate ${table} cascade`)).rejects.toMatchObject({

@@ -188,7 +188,7 @@ export const attachments = pgTable(
     draftId: uuid(),
     caseFileId: uuid().references(() => caseFiles.id),
     eventId: bigint({ mode: "number" }),
-    purpose: text({ enum: ["evidence", "supplement", "answer"] }).notNull(),
+    purpose: text({ enum: ["evidence", "supplement", "answer", "document"] }).notNull(),
     uploadedBy: uuid()
       .notNull()
       .references(() => accounts.id),
