@@ -136,10 +136,16 @@ export function dayProblem(typed: DayFields, { missing, today }: DayCheck): stri
 /** One of the three fields of a day. */
 export const dayPart = z.string({ error: "date_not_real" }).trim().default("");
 
-/** A check between fields that speaks up beside the others, not only once they are silent. */
+/**
+ * A check between fields that speaks up beside the others, not only once they are silent. Where there is no form at
+ * all, as on a page nobody has answered yet, there is nothing to compare.
+ */
 export function beside<const Path extends string>(path: Path, error: string) {
-  return { path: [path], error, when: () => true };
+  return { path: [path], error, when: isForm };
 }
+
+const isForm = ({ value }: { readonly value: unknown }) =>
+  typeof value === "object" && value !== null;
 
 /** The text in one spelling (NFC), its line ends alike, without blanks around it. */
 function cleaned(text: string): string {
