@@ -169,6 +169,30 @@ describe("every line of the table", () => {
   });
 });
 
+describe("within one text", () => {
+  const aStart = fc
+    .integer({ min: 0, max: 4 * 365 })
+    .map((offset) => addDays(on("2022-06-01"), offset));
+
+  it("what begins later is never due earlier, whatever the rule", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LEGAL_RULES),
+        aStart,
+        fc.integer({ min: 0, max: 40 }),
+        (rule, start, later) => {
+          const next = addDays(start, later);
+          fc.pre(isInForce(rule, start) && isInForce(rule, next));
+          const [first, second] = [dueBy(rule, start, calendar), dueBy(rule, next, calendar)];
+          if (!first.ok || !second.ok) throw new Error("the calendar does not reach that far");
+          expect(first.value.dueOn <= second.value.dueOn).toBe(true);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
 describe("the names that stored deadlines keep", () => {
   it.each([
     "complaint-acceptance-2012",
