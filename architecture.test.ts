@@ -13,6 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/forms": ["lib/domain", "zod"],
   "lib/i18n": ["lib/domain", "next", "next-intl"],
   "lib/files": ["lib/domain", "lib/env", "busboy", "file-type", "sharp", "server-only", NODE],
+  "lib/documents/testing": ["unpdf", "fflate", NODE],
+  // One structure, two printers.
+  "lib/documents": ["lib/domain", "docx", "pdfkit", "sharp", "uqr", "server-only", NODE],
   "lib/auth": [
     "lib/domain",
     "lib/env",
@@ -33,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/domain",
     "lib/auth",
     "lib/cache-tags",
+    "lib/documents",
     "lib/env",
     "lib/files",
     "lib/i18n",
