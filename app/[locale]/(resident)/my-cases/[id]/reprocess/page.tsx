@@ -6,6 +6,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { requiredRule } from "@/lib/domain/clock/rules";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
+import { keptState } from "../../../../keep-typed";
 import { caseHref } from "../../present-case";
 import { requireMyCaseFor } from "../my-case";
 import { ReprocessForm } from "./reprocess-form";
@@ -39,6 +40,7 @@ export default async function ReprocessPage({ params }: Props) {
         <ReprocessForm
           caseId={id}
           revision={found.revision}
+          kept={await keptState()}
           backHref={caseHref(id, localeFrom(await getLocale()))}
         />
       </ClientWords>
