@@ -95,7 +95,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
-  "components/ui": ["lib/domain", "lib/forms", "lib/i18n", "uqr", ...REACT],
+  "components/ui": [
+    "lib/domain",
+    "lib/forms",
+    "lib/i18n",
+    "react-aria-components",
+    "uqr",
+    ...REACT,
+  ],
   // The words of the error pages are imported, since they must be there when nothing else is.
   components: ["lib/domain", "lib/forms", "lib/http", "lib/i18n", "messages", ...REACT],
   app: ["components", "db/queries", "db/scope", "lib", "zod", "server-only", NODE, ...REACT],
