@@ -13,9 +13,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/forms": ["lib/domain", "zod"],
   "lib/i18n": ["lib/domain", "next", "next-intl"],
   "lib/files": ["lib/domain", "lib/env", "busboy", "file-type", "sharp", "server-only", NODE],
-  "lib/documents/testing": ["unpdf", "fflate", NODE],
-  // One structure, two printers.
-  "lib/documents": ["lib/domain", "docx", "pdfkit", "sharp", "uqr", "server-only", NODE],
   "lib/auth": [
     "lib/domain",
     "lib/env",
@@ -36,7 +33,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/domain",
     "lib/auth",
     "lib/cache-tags",
-    "lib/documents",
     "lib/env",
     "lib/files",
     "lib/i18n",
@@ -95,14 +91,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
-  "components/ui": [
-    "lib/domain",
-    "lib/forms",
-    "lib/i18n",
-    "react-aria-components",
-    "uqr",
-    ...REACT,
-  ],
+  "components/ui": ["lib/domain", "lib/forms", "lib/i18n", "uqr", ...REACT],
   // The words of the error pages are imported, since they must be there when nothing else is.
   components: ["lib/domain", "lib/forms", "lib/http", "lib/i18n", "messages", ...REACT],
   app: ["components", "db/queries", "db/scope", "lib", "zod", "server-only", NODE, ...REACT],
@@ -118,6 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
+  bench: ["lib", "db", "server", "autocannon", "postgres", "vitest", "zod", NODE],
 };
 
 const IMPORT = /(?<!["'\w])(?:from|import)\s*\(?\s*["']([\w@./:[\]()-]+)["']/g;
@@ -177,7 +167,7 @@ function otherOffences(file: string, source: string): string[] {
   return offences;
 }
 
-const files = ["app", "components", "db", "lib", "server"]
+const files = ["app", "bench", "components", "db", "lib", "server"]
   .flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => `${root}/${name}`),
   )

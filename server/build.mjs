@@ -15,6 +15,8 @@ const PROGRAMS = {
   "dev-database": "scripts/dev-database.ts",
   reset: "scripts/reset.ts",
   suite: "scripts/suite/suite.ts",
+  bench: "bench/bench.ts",
+  "bench-limit": "bench/limit/limit-server.ts",
 };
 
 /** Node 20 runs no TypeScript, so the programs are bundled; packages stay where npm put them. */

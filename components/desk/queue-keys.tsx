@@ -1,10 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-
-import { Dialog } from "@/components/ui/dialog";
-import { useHasScript } from "@/components/ui/has-script";
+import { type RefObject, useEffect, useRef } from "react";
 
 const KEYS = [
   ["j", "down"],
@@ -28,8 +25,7 @@ type Props = {
  */
 export function QueueKeys({ listId, searchId }: Props) {
   const t = useTranslations("desk.keys");
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const hasScript = useHasScript();
+  const help = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,7 +36,7 @@ export function QueueKeys({ listId, searchId }: Props) {
         j: () => moveFocus(list, 1),
         k: () => moveFocus(list, -1),
         "/": () => document.getElementById(searchId)?.focus(),
-        "?": () => setHelpOpen(true),
+        "?": () => help.current?.showModal(),
       };
       const act = actions[event.key];
       if (!act) return;
@@ -51,50 +47,55 @@ export function QueueKeys({ listId, searchId }: Props) {
     return () => document.removeEventListener("keydown", onKey);
   }, [listId, searchId]);
 
-  if (!hasScript) return null;
   return (
-    <p className="text-muted text-xs max-md:hidden">
+    <div className="text-muted text-xs max-md:hidden">
       <button
         type="button"
-        onClick={() => setHelpOpen(true)}
-        className="text-cham inline-flex min-h-8 items-center gap-1.5"
+        onClick={() => help.current?.showModal()}
+        className="text-cham min-h-8 underline"
       >
-        <Key>?</Key>
-        <span className="underline">{t("title")}</span>
+        {t("title")}
       </button>
-      <Dialog title={t("title")} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)}>
-        <Help />
-      </Dialog>
-    </p>
+      <Help dialog={help} />
+    </div>
   );
 }
 
 const isChord = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
-function Help() {
+function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const t = useTranslations("desk.keys");
   return (
-    <>
-      <p className="text-muted">{t("where")}</p>
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      className="border-line bg-card text-ink backdrop:bg-ink/40 m-auto rounded border p-6"
+    >
+      <h2 id="keys-title" className="mb-2">
+        {t("title")}
+      </h2>
+      <p className="text-muted mb-4">{t("where")}</p>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
         {KEYS.map(([key, word]) => (
           <div key={key} className="contents">
             <dt>
-              <Key>{WRITTEN[key] ?? key.toUpperCase()}</Key>
+              <kbd className="border-line inline-block min-w-6 rounded border px-1.5 text-center font-sans">
+                {WRITTEN[key] ?? key.toUpperCase()}
+              </kbd>
             </dt>
             <dd>{t(word)}</dd>
           </div>
         ))}
       </dl>
-    </>
-  );
-}
-
-function Key({ children }: { readonly children: string }) {
-  return (
-    <kbd className="border-line text-ink inline-block min-w-6 rounded border px-1.5 text-center font-sans">
-      {children}
-    </kbd>
+      <form method="dialog" className="mt-5">
+        <button
+          type="submit"
+          className="border-line min-h-(--control) rounded border px-(--control-x) font-semibold"
+        >
+          {t("close")}
+        </button>
+      </form>
+    </dialog>
   );
 }
 

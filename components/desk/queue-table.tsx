@@ -37,9 +37,6 @@ type Props<Row extends QueueRow> = {
 /** What the keys of the desk work in. */
 export const QUEUE_ID = "queue";
 
-/** The link of its first row, for those who come by key. */
-export const QUEUE_FIRST_ID = "queue-first";
-
 const GROUPS = ["overdue", "due_soon", "on_time", "none"] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -74,7 +71,6 @@ export function QueueTable<Row extends QueueRow>({ caption, rows, hrefOf, claim 
           key={group}
           group={group}
           rows={rows.filter((row) => groupOf(row) === group)}
-          first={rows[0]}
           hrefOf={hrefOf}
           claim={claim}
         />
@@ -86,13 +82,11 @@ export function QueueTable<Row extends QueueRow>({ caption, rows, hrefOf, claim 
 type GroupProps<Row extends QueueRow> = {
   readonly group: Group;
   readonly rows: readonly Row[];
-  readonly first: Row | undefined;
   readonly hrefOf: (row: Row) => string;
   readonly claim: ((row: Row) => ReactNode) | undefined;
 };
 
-function GroupOfRows<Row extends QueueRow>(props: GroupProps<Row>) {
-  const { group, rows, first, hrefOf, claim } = props;
+function GroupOfRows<Row extends QueueRow>({ group, rows, hrefOf, claim }: GroupProps<Row>) {
   const t = useTranslations("desk.group");
   if (rows.length === 0) return null;
   const { tone, icon } = LOOKS[group];
@@ -112,26 +106,15 @@ function GroupOfRows<Row extends QueueRow>(props: GroupProps<Row>) {
         </th>
       </tr>
       {rows.map((row) => (
-        <CaseRow
-          key={row.id}
-          row={row}
-          isFirst={row === first}
-          href={hrefOf(row)}
-          claim={claim?.(row)}
-        />
+        <CaseRow key={row.id} row={row} href={hrefOf(row)} claim={claim?.(row)} />
       ))}
     </tbody>
   );
 }
 
-type RowProps = {
-  readonly row: QueueRow;
-  readonly isFirst: boolean;
-  readonly href: string;
-  readonly claim: ReactNode;
-};
+type RowProps = { readonly row: QueueRow; readonly href: string; readonly claim: ReactNode };
 
-function CaseRow({ row, isFirst, href, claim }: RowProps) {
+function CaseRow({ row, href, claim }: RowProps) {
   const t = useTranslations();
   const { subject, place, state, kind, reference, receivedOn, dueOn, standing, holderName } = row;
   const isNew = holderName === null;
@@ -148,11 +131,7 @@ function CaseRow({ row, isFirst, href, claim }: RowProps) {
       </td>
       <th data-cell="subject" scope="row" {...ROLE.rowheader}>
         {row.isDemonstration && <IllustrationTag isSmall />}
-        <a
-          id={isFirst ? QUEUE_FIRST_ID : undefined}
-          href={href}
-          className={`text-ink no-underline ${isNew ? "font-semibold" : ""}`}
-        >
+        <a href={href} className={`text-ink no-underline ${isNew ? "font-semibold" : ""}`}>
           {subject}
         </a>
         {place && (

@@ -1,19 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 import { Field, type FieldProps, partsOf } from "./field";
-import { useHasScript } from "./has-script";
 
 type Props = FieldProps & { readonly autoComplete: "current-password" | "new-password" };
+
+const nothingToWatch = () => () => {};
 
 /** Never filled in again by the server. Can be shown where there is JavaScript to show it. */
 export function PasswordField(props: Props) {
   const t = useTranslations("ui");
   const { id, aria } = partsOf(props);
   const [shown, setShown] = useState(false);
-  const hasScript = useHasScript();
+  const hasScript = useSyncExternalStore(
+    nothingToWatch,
+    () => true,
+    () => false,
+  );
 
   return (
     <Field field={props}>

@@ -6,7 +6,6 @@ import {
   readableName,
   type RefusedFile,
   type StoredFile,
-  type UploadProblem,
 } from "@/lib/domain/case-file/attachments";
 import { ok, type Result } from "@/lib/domain/result";
 import { openIncoming } from "@/lib/files/folder";
@@ -19,18 +18,16 @@ export type Taken = {
   /** Bytes that are safe on the disk; whoever wants them kept ties a row to them. */
   readonly stored: readonly StoredFile[];
   readonly refused: readonly RefusedFile[];
-  /** Why none of the files was taken; the words came nevertheless. */
-  readonly problem?: UploadProblem;
 };
 
 /**
  * A form with files, from the wire to the disk: each file is stored whole or refused with its reason.
  * `mayStore` is asked once when files have come, before any of them is looked at.
  */
-export async function takeFiles(
+export async function takeFiles<Problem extends string = never>(
   request: Request,
-  mayStore: () => Promise<Result<null, UploadProblem>> = async () => ok(null),
-): Promise<Result<Taken, ArrivalProblem>> {
+  mayStore: () => Promise<Result<null, Problem>> = async () => ok(null),
+): Promise<Result<Taken, ArrivalProblem | Problem>> {
   const arrived = await receiveForm(request, {
     folder: await openIncoming(),
     maxFiles: MAX_FILES,
@@ -43,7 +40,7 @@ export async function takeFiles(
   const refused: RefusedFile[] = [];
   try {
     const allowed = files.length > 0 ? await mayStore() : ok(null);
-    if (!allowed.ok) return ok({ fields, stored, refused, problem: allowed.problem });
+    if (!allowed.ok) return allowed;
 
     for (const file of files) {
       const outcome = await storeFile(file);

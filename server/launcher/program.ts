@@ -44,13 +44,15 @@ function spawnLogged(program: Program): ChildProcess {
   }
 }
 
-export function startProgram(program: Program): Running {
+export function startProgram(program: Program): Running & { readonly pid: number } {
   const child = spawnLogged(program);
   const exited = new Promise<void>((resolve) => {
     child.once("error", () => resolve());
     child.once("exit", () => resolve());
   });
   return {
+    // A program that could not be started has none, and `exited` says so at once.
+    pid: child.pid ?? 0,
     exited,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;

@@ -145,21 +145,17 @@ function AccountTable({
           header: t("email"),
           cell: ({ email }) => <span className="break-all">{email}</span>,
         },
-        { id: "roles", header: t("roles"), cell: (row) => <Roles {...row} /> },
+        { id: "roles", header: t("roles"), cell: ({ roles }) => <Roles roles={roles} /> },
         { id: "state", header: t("state"), cell: (row) => <State {...row} /> },
       ]}
     />
   );
 }
 
-function Roles({ offices }: Pick<Row, "offices">) {
+function Roles({ roles }: { readonly roles: readonly string[] }) {
   const t = useTranslations();
-  if (offices.length === 0) return t("administration.accounts.no-role");
-  return offices.map(({ role, unitName }) => (
-    <span key={`${role} ${unitName}`} className="block">
-      {t(`terms.role.${role}`)}, {unitName}
-    </span>
-  ));
+  if (roles.length === 0) return t("administration.accounts.no-role");
+  return roles.map((role) => t(`layout.desk.role.${role}`)).join("; ");
 }
 
 function State({ isConfirmed, isLocked }: Pick<Row, "isConfirmed" | "isLocked">) {

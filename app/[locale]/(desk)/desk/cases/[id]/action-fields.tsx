@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-import { type Choice, RadioField } from "@/components/ui/choice-field";
-import { ComboboxField } from "@/components/ui/combobox-field";
+import { RadioField } from "@/components/ui/choice-field";
 import { DayField } from "@/components/ui/day-field";
-import type { Option } from "@/components/ui/select-field";
+import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormState } from "@/lib/forms/form-state";
 
@@ -14,7 +13,7 @@ import type { FormAction } from "./action-form";
 
 /** What can be chosen, in words; made where the case and the law are known. */
 export type FormOptions = {
-  readonly grounds: readonly Choice[];
+  readonly grounds: readonly Option[];
   readonly assignees: readonly Option[];
   readonly targets: readonly Option[];
   readonly signatures: readonly Option[];
@@ -54,8 +53,8 @@ export function ActionFields(props: Props) {
   if (action === "claim") return null;
   return (
     <>
-      {CHOICES[action]?.map((Part) => (
-        <Part key={Part.name} {...props} />
+      {CHOICES[action]?.map((Choice) => (
+        <Choice key={Choice.name} {...props} />
       ))}
       <TextAreaField
         name="note"
@@ -70,14 +69,14 @@ export function ActionFields(props: Props) {
   );
 }
 
-/** Grounds are sentences of the law: all of them are read, none is cut off in a list. */
 function GroundField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms");
   return (
-    <RadioField
+    <SelectField
       name="ground"
       label={t("ground")}
-      choices={options.grounds}
+      options={options.grounds}
+      empty={t("ground-empty")}
       state={state}
       idPrefix={idPrefix}
     />
@@ -87,7 +86,7 @@ function GroundField({ options, state, idPrefix }: Props) {
 function TargetField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.forward");
   return (
-    <ComboboxField
+    <SelectField
       name="targetUnitId"
       label={t("target")}
       options={options.targets}
@@ -101,7 +100,7 @@ function TargetField({ options, state, idPrefix }: Props) {
 function AssigneeField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.assign");
   return (
-    <ComboboxField
+    <SelectField
       name="positionId"
       label={t("assignee")}
       options={options.assignees}
@@ -115,12 +114,12 @@ function AssigneeField({ options, state, idPrefix }: Props) {
 function ComplexityField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.accept");
   return (
-    <RadioField
+    <SelectField
       name="complexity"
       label={t("complexity")}
       hint={t("complexity-hint")}
-      choices={[{ value: "", label: t("complexity-empty") }, ...options.grounds]}
-      initial=""
+      options={options.grounds}
+      empty={t("complexity-empty")}
       state={state}
       idPrefix={idPrefix}
       optional

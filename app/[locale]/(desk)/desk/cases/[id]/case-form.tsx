@@ -13,7 +13,7 @@ import type { FormOptions } from "./action-fields";
 import { ActionForm } from "./action-form";
 import { whyWords } from "./case-actions";
 import { caseAddress } from "./case-address";
-import type { Words } from "./view-data";
+import { groundWords, type Words } from "./view-data";
 
 type Props = {
   readonly action: DeskAction;
@@ -60,11 +60,7 @@ function optionsFor(action: DeskAction, found: DeskCase, words: Words): FormOpti
     today,
     grounds: GROUNDS.filter(
       (ground) => ground.action === action && ground.kinds.includes(caseFile.kind),
-    ).map(({ code, article }) => ({
-      value: code,
-      label: t(`grounds.${code}.text`),
-      ...(article !== null && { hint: t(`grounds.${code}.article`) }),
-    })),
+    ).map(({ code }) => ({ value: code, label: groundWords(code, words) })),
     assignees: assignees
       .filter(({ accountId }) => mayHold(accountId, caseFile))
       .map(({ positionId, name, role, title }) => ({

@@ -19,7 +19,6 @@ import { MATTERS, proposeKind } from "@/lib/domain/case-file/kind-proposal";
 import type { AccountScope } from "@/lib/domain/scope";
 import { receivingWards } from "@/lib/domain/unit/receiving-wards";
 import { formerWardsOf } from "@/lib/domain/unit/ward-named";
-import type { FormState, FormValues } from "@/lib/forms/form-state";
 import { type FilingPage, filingHref, pageBefore } from "@/lib/i18n/filing-pages";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -42,13 +41,7 @@ export type StepData = {
   readonly scope: AccountScope;
   /** What an upload that could not be taken came back with. */
   readonly problem: string | null;
-  /** What was sent from this page when nobody was signed in any more. */
-  readonly kept: FormState | null;
 };
-
-/** What a form begins with: what was kept of it, else what the draft holds. */
-const beginning = ({ kept }: StepData, values: FormValues): FormState =>
-  kept ?? { fieldErrors: {}, values };
 
 /** What one page asks, with what was answered before. */
 export async function StepContent(data: StepData) {
@@ -70,19 +63,18 @@ export type DraftStepProps = {
   readonly step: StepProps;
 };
 
-async function Questions({ data, step }: Props) {
+async function Questions({ data: { draft }, step }: Props) {
   const t = await getTranslations("terms.matter");
   return (
     <QuestionsForm
       {...step}
-      initial={beginning(data, data.draft?.answers.questions ?? {})}
+      initial={draft?.answers.questions ?? {}}
       matters={MATTERS.map((value) => ({ value, label: t(value) }))}
     />
   );
 }
 
-async function Kind({ data, step }: DraftStepProps) {
-  const { draft, locale } = data;
+async function Kind({ data: { draft, locale }, step }: DraftStepProps) {
   const t = await getTranslations("terms.case-kind");
   const answered = FilingQuestionsInput.safeParse(draft.answers.questions);
   const proposal = answered.success ? proposeKind(answered.data) : null;
@@ -98,15 +90,14 @@ async function Kind({ data, step }: DraftStepProps) {
       )}
       <KindForm
         {...step}
-        initial={beginning(data, draft.answers.kind ?? (proposed ? { kind: proposed } : {}))}
+        initial={draft.answers.kind ?? (proposed ? { kind: proposed } : {})}
         kinds={CASE_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
       />
     </div>
   );
 }
 
-async function Place({ data, step }: DraftStepProps) {
-  const { draft, scope, locale } = data;
+async function Place({ data: { draft, scope, locale }, step }: DraftStepProps) {
   const t = await getTranslations();
   const places = await listPlaces(scope);
   const wards = receivingWards(places.units, places.today);
@@ -117,7 +108,7 @@ async function Place({ data, step }: DraftStepProps) {
   return (
     <PlaceForm
       {...step}
-      initial={beginning(data, draft.answers.place ?? {})}
+      initial={draft.answers.place ?? {}}
       wards={wards.map(({ id, name }) => ({
         value: id,
         label: label(name),
@@ -142,29 +133,26 @@ const namesOf = (wards: readonly { readonly name: string }[]) => [
   ...new Set(wards.map(({ name }) => name)),
 ];
 
-async function Content({ data, step }: DraftStepProps) {
-  const { draft, kind, today } = data;
+async function Content({ data: { draft, kind, today }, step }: DraftStepProps) {
   return (
     <div className="space-y-8">
       <TimeBarNotice answers={draft.answers} today={today} />
       <ContentForm
         {...step}
-        initial={beginning(data, draft.answers.content ?? {})}
+        initial={draft.answers.content ?? {}}
         isComplaint={kind === "complaint"}
       />
     </div>
   );
 }
 
-async function Filer({ data, step }: DraftStepProps) {
-  const { draft, scope } = data;
+async function Filer({ data: { draft, scope }, step }: DraftStepProps) {
   const t = await getTranslations("terms.basis");
   const known = draft.answers.filer ? null : await findOwnDetails(scope);
-  const own = { name: known?.name ?? "", phone: known?.phone ?? "" };
   return (
     <FilerForm
       {...step}
-      initial={beginning(data, draft.answers.filer ?? own)}
+      initial={draft.answers.filer ?? { name: known?.name ?? "", phone: known?.phone ?? "" }}
       bases={REPRESENTATION_BASES.map((value) => ({ value, label: t(value) }))}
     />
   );
