@@ -20,7 +20,10 @@ import {
   TRANSITION_PROBLEMS,
 } from "@/lib/domain/case-file/transitions";
 import { CALENDAR_DAY_KINDS } from "@/lib/domain/clock/calendar";
+import { DEADLINE_QUESTION_PROBLEMS } from "@/lib/domain/clock/deadline-question";
 import { DUE_STATUSES } from "@/lib/domain/clock/due-status";
+import { RECURRING_DUTIES } from "@/lib/domain/clock/law/recurring";
+import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/vocabulary";
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
@@ -140,6 +143,7 @@ describe("every problem has words", () => {
     const listed = [
       ...TRANSITION_PROBLEMS,
       ...DEADLINE_PROBLEMS,
+      ...DEADLINE_QUESTION_PROBLEMS,
       ...INPUT_PROBLEMS,
       ...RESULT_DRAFT_PROBLEMS,
     ];
@@ -288,6 +292,13 @@ describe("every term has words", () => {
 
   it("and no group stands there unchecked", () => {
     expect(Object.keys(words).sort()).toEqual(terms.map(([group]) => group).sort());
+  });
+
+  it("each thing about deadlines that is uncertain", () => {
+    const duties = RECURRING_DUTIES.filter(({ confidence }) => confidence !== "high");
+    const uncertain = [...Object.keys(LEGAL_SETTINGS), ...duties.map(({ duty }) => duty)];
+    const said = sentences(wordsOf("vi", "deadline"));
+    expect(uncertain.filter((name) => !said.has(`unsure.${name}`))).toEqual([]);
   });
 
   it("each ground, with the article the code cites", () => {

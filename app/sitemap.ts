@@ -15,7 +15,15 @@ export const dynamic = "force-dynamic";
 /** A site map may name 50,000 addresses; the newest results come first. */
 const MOST_RESULTS = 40_000;
 
-const ALWAYS = ["/", "/wards", "/results", "/about", "/accessibility", "/privacy"] as const;
+const ALWAYS = [
+  "/",
+  "/wards",
+  "/results",
+  "/deadline",
+  "/about",
+  "/accessibility",
+  "/privacy",
+] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { units, results, conferences, sources } = await publicQuery([], async (tx) => ({

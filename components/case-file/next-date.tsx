@@ -1,22 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { CountedDays } from "@/components/ui/counted-days";
-import { Disclosure } from "@/components/ui/disclosure";
+import { WhyThisDay } from "@/components/deadline/why-this-day";
 import { type Due, DueWords } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import type { ClockStage } from "@/lib/domain/clock/rules";
+import type { WhyDue } from "@/lib/domain/clock/why";
 import { formatDay, formatWeekday } from "@/lib/i18n/format";
 
 export type NextDateData = {
   readonly stage: ClockStage;
   readonly due: Due;
   /** How the day was counted, and by which article; null when the rule or the calendar is not at hand. */
-  readonly explained: {
-    readonly due: ExplainedDueDate;
-    readonly article: string;
-    readonly needsConfirmation: boolean;
-  } | null;
+  readonly why: WhyDue | null;
 };
 
 const TONES: Record<Due["status"], Tone> = {
@@ -29,7 +24,7 @@ const TONES: Record<Due["status"], Tone> = {
 };
 
 /** The next date in large, what falls on it, and why it is that day. */
-export function NextDate({ stage, due, explained }: NextDateData) {
+export function NextDate({ stage, due, why }: NextDateData) {
   const t = useTranslations("case-file.next");
   const locale = useLocale();
 
@@ -53,37 +48,7 @@ export function NextDate({ stage, due, explained }: NextDateData) {
           </span>
         </Tag>
       </p>
-      {explained && <WhyThisDay explained={explained} />}
+      {why && <WhyThisDay why={why} open />}
     </section>
-  );
-}
-
-type WhyProps = { readonly explained: NonNullable<NextDateData["explained"]> };
-
-function WhyThisDay({ explained: { due, article, needsConfirmation } }: WhyProps) {
-  const t = useTranslations("case-file.next");
-  const locale = useLocale();
-  const off = due.skipped.length;
-
-  return (
-    <Disclosure summary={t("why")} open>
-      <CountedDays due={due} />
-      <ol className="max-w-measure text-note mt-4 list-decimal space-y-1.5 pl-6">
-        <li>{t("why-start", { day: formatDay(due.startOn, locale) })}</li>
-        <li>
-          {t(`why-length-${due.unit}`, { length: due.length })}{" "}
-          <span className="text-muted">{article}</span>
-        </li>
-        {off > 0 && <li>{t("why-skipped", { count: off })}</li>}
-        {due.rawDueOn !== due.dueOn && (
-          <li>{t("why-rolled", { day: formatDay(due.rawDueOn, locale) })}</li>
-        )}
-      </ol>
-      {(needsConfirmation || !due.confirmed) && (
-        <p className="max-w-measure text-muted mt-3 text-sm">
-          <b className="text-vang">{t("unconfirmed")}</b> {t("unconfirmed-text")}
-        </p>
-      )}
-    </Disclosure>
   );
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 
-import { CountedDays } from "@/components/ui/counted-days";
+import { deadlineHref } from "@/components/deadline/deadline-href";
+import { WhyThisDay } from "@/components/deadline/why-this-day";
 import { Day } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
 import type { ClockStage } from "@/lib/domain/clock/rules";
+import type { WhyDue } from "@/lib/domain/clock/why";
 import { formatDay } from "@/lib/i18n/format";
 
 import { ClockRuler } from "./clock-ruler";
@@ -17,16 +18,15 @@ export type RunningDeadline = {
   readonly stage: ClockStage;
   readonly dueOn: CalendarDate;
   readonly standing: DeskStanding;
-  /** Null when the calendar no longer reaches that far. */
-  readonly explained: ExplainedDueDate | null;
-  readonly article: string;
-  /** A lawyer has not signed the rule. */
-  readonly needsConfirmation: boolean;
+  /** How it was counted; null when the calendar no longer reaches that far. */
+  readonly why: WhyDue | null;
 };
 
 export type PastDeadline = {
   readonly id: string;
   readonly stage: ClockStage;
+  readonly ruleId: string;
+  readonly startOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly metOn: CalendarDate | null;
   readonly stoppedOn: CalendarDate | null;
@@ -69,7 +69,7 @@ function Running({
   readonly today: CalendarDate;
 }) {
   const t = useTranslations();
-  const { stage, dueOn, standing, explained, article, needsConfirmation } = running;
+  const { stage, dueOn, standing, why } = running;
   return (
     <>
       <p className="text-muted">{t(`terms.clock-stage.${stage}`)}</p>
@@ -79,25 +79,14 @@ function Running({
       <p>
         <DeskDue dueOn={dueOn} standing={standing} withDay={false} />
       </p>
-      {explained && <ClockRuler due={explained} today={today} />}
-      <Disclosure summary={t("desk.case.why")}>
-        {explained && <CountedDays due={explained} />}
-        <p className="text-muted mt-2 text-xs">
-          {article}
-          {(needsConfirmation || explained?.confirmed === false) && (
-            <>
-              {" · "}
-              <b className="text-vang">{t("desk.case.unconfirmed")}</b>
-            </>
-          )}
-        </p>
-      </Disclosure>
+      {why?.due.dueOn === dueOn && <ClockRuler due={why.due} today={today} />}
+      {why && <WhyThisDay why={why} />}
     </>
   );
 }
 
 function Past({
-  deadline: { stage, dueOn, metOn, stoppedOn },
+  deadline: { stage, ruleId, startOn, dueOn, metOn, stoppedOn },
 }: {
   readonly deadline: PastDeadline;
 }) {
@@ -108,7 +97,11 @@ function Past({
   return (
     <li className={isLate ? "text-late" : "text-muted"}>
       <Icon name={isLate ? "diamond" : "check"} className="mr-1.5 size-4" />
-      {t(`terms.clock-stage.${stage}`)}, <Day date={dueOn} />
+      {t(`terms.clock-stage.${stage}`)},{" "}
+      <a href={deadlineHref({ rule: ruleId, start: startOn }, locale)} className="hit">
+        <Day date={dueOn} />
+        <span className="sr-only"> ({t("deadline.why.title")})</span>
+      </a>
       {end &&
         `, ${t(metOn ? "desk.case.met" : "desk.case.stopped", { day: formatDay(end, locale) })}`}
     </li>

@@ -15,6 +15,7 @@ const LISTS = [
       { word: "wards", href: "/wards" },
       { word: "results", href: "/results" },
       { word: "search", href: "/search" },
+      { word: "deadline", href: "/deadline" },
     ],
   },
   {

@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
 
-import { CountedDays } from "@/components/ui/counted-days";
+import { WhyThisDay } from "@/components/deadline/why-this-day";
 import { Day } from "@/components/ui/day";
-import { Disclosure } from "@/components/ui/disclosure";
 import { type Due, DueTag } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ExplainedDueDate } from "@/lib/domain/clock/explanation";
+import type { WhyDue } from "@/lib/domain/clock/why";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 
 import { type FileData, Files } from "./files";
@@ -28,8 +27,8 @@ export type RecommendationStanding = {
   readonly state: RecommendationState;
   readonly sentOn: CalendarDate;
   readonly due: Due;
-  /** How the day was counted, and by which article. */
-  readonly explained: { readonly due: ExplainedDueDate; readonly article: string } | null;
+  /** How the day was counted; null where the board itself named it. */
+  readonly why: WhyDue | null;
   /** Oldest first. */
   readonly replies: readonly ReplyData[];
 };
@@ -98,17 +97,12 @@ function Standing({ standing: { state, due } }: StandingProps) {
   );
 }
 
-function Replies({ standing: { due, explained, replies } }: StandingProps) {
+function Replies({ standing: { due, why, replies } }: StandingProps) {
   const t = useTranslations("oversight.result");
   const isLate = due.status === "overdue";
   return (
     <>
-      {explained && (
-        <Disclosure summary={t("why-due")}>
-          <CountedDays due={explained.due} />
-          <p className="max-w-measure text-muted mt-3 text-sm">{explained.article}</p>
-        </Disclosure>
-      )}
+      {why && <WhyThisDay why={why} />}
       {replies.length === 0 && (
         <p className={isLate ? "text-late font-semibold" : "text-muted"}>
           {t(isLate ? "no-answer-late" : "no-answer")}

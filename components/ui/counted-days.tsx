@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, daysBetween, weekdayOf } from "@/lib/domain
 import type { ExplainedDueDate, SkippedDay } from "@/lib/domain/clock/explanation";
 import { formatDayOfYear } from "@/lib/i18n/format";
 
-type Standing = "start" | "counted" | "due" | "off" | "holiday" | "paused" | "outside";
+type Standing = "start" | "event" | "counted" | "due" | "off" | "holiday" | "paused" | "outside";
 
 /** Longer periods are told in words: nobody counts two months on a wall calendar. */
 const LONGEST = 45;
@@ -12,7 +12,7 @@ const LONGEST = 45;
 /** The wall calendar of a deadline: which days count, which do not, and where it ends. */
 export function CountedDays({ due }: { readonly due: ExplainedDueDate }) {
   const t = useTranslations("ui.days");
-  if (daysBetween(due.startOn, due.dueOn) > LONGEST) return null;
+  if (Math.abs(daysBetween(due.startOn, due.dueOn)) > LONGEST) return null;
   const days = weeksOf(due);
 
   return (
@@ -39,6 +39,7 @@ type CellProps = {
 
 const LOOK = {
   start: "from",
+  event: "from",
   counted: undefined,
   due: "to",
   off: "off",
@@ -71,8 +72,9 @@ function DayCell({ date, due, isFirst }: CellProps) {
 }
 
 function standingOf(date: CalendarDate, due: ExplainedDueDate): Standing {
-  if (date < due.startOn || date > due.dueOn) return "outside";
-  if (date === due.startOn) return "start";
+  const [first, last] = span(due);
+  if (date < first || date > last) return "outside";
+  if (date === due.startOn) return due.dueOn < due.startOn ? "event" : "start";
   if (date === due.dueOn) return "due";
   const skipped = due.skipped.find((day) => day.date === date);
   return skipped ? offStanding(skipped) : "counted";
@@ -83,9 +85,15 @@ function offStanding({ reason }: SkippedDay): Standing {
   return reason.code === "weekend" ? "off" : "holiday";
 }
 
-/** Whole weeks from the Monday before the start to the Sunday after the end. */
-function weeksOf({ startOn, dueOn }: ExplainedDueDate): CalendarDate[] {
-  const monday = addDays(startOn, -((weekdayOf(startOn) + 6) % 7));
-  const count = Math.ceil((daysBetween(monday, dueOn) + 1) / 7) * 7;
+/** The first and the last day of the count; what leads up to an event ends with it. */
+function span({ startOn, dueOn }: ExplainedDueDate): [CalendarDate, CalendarDate] {
+  return dueOn < startOn ? [dueOn, startOn] : [startOn, dueOn];
+}
+
+/** Whole weeks from the Monday before the first day to the Sunday after the last. */
+function weeksOf(due: ExplainedDueDate): CalendarDate[] {
+  const [first, last] = span(due);
+  const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
+  const count = Math.ceil((daysBetween(monday, last) + 1) / 7) * 7;
   return Array.from({ length: count }, (_, index) => addDays(monday, index));
 }

@@ -48,6 +48,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   "/[locale]/sources/[slug]": { ...everyone, params: () => ({ slug: "portal" }) },
   "/[locale]/search": everyone,
+  "/[locale]/deadline": everyone,
   "/[locale]/track": everyone,
   "/[locale]/file": everyone,
   "/[locale]/file/denunciation": everyone,

@@ -110,8 +110,13 @@ export type DayFields = { readonly day: string; readonly month: string; readonly
 /** The day somebody typed in three fields; null when there is no such day. */
 export function dayFrom({ day, month, year }: DayFields): CalendarDate | null {
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return null;
+  return dayWritten(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+/** The day somebody wrote as 2026-11-22; null when there is no such day. */
+export function dayWritten(text: string): CalendarDate | null {
   try {
-    return calendarDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+    return calendarDate(text);
   } catch {
     return null; // the thirty-first of a month of thirty days is an answer to correct, not a failure
   }

@@ -26,5 +26,6 @@ export const MESSAGE_FILES = [
   "track",
   "records",
   "search",
+  "deadline",
   "about",
 ] as const;

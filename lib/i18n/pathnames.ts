@@ -18,6 +18,7 @@ export const PATHNAMES = {
   "/conferences/[slug]": { vi: "/hoi-nghi/[slug]", en: "/conferences/[slug]" },
   "/sources/[slug]": { vi: "/du-lieu-mo/[slug]", en: "/sources/[slug]" },
   "/search": { vi: "/tim", en: "/search" },
+  "/deadline": { vi: "/cach-tinh-han", en: "/deadline" },
   "/track": { vi: "/tra-cuu", en: "/track" },
   "/about": { vi: "/gioi-thieu", en: "/about" },
   "/accessibility": { vi: "/tuyen-bo-tro-nang", en: "/accessibility" },

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type {
-  CalendarDay,
-  DayOffReason,
-  LegalCalendar,
-  TimelineDay,
+import {
+  type CalendarDay,
+  type DayOffReason,
+  type LegalCalendar,
+  type TimelineDay,
+  yearOf,
 } from "@/lib/domain/clock/calendar";
 import type { DueDate } from "@/lib/domain/clock/period";
 
@@ -18,8 +19,9 @@ export type ExplainedDueDate = DueDate & {
   readonly counted: readonly CalendarDate[];
   /** The days that were not, and those passed over at the end. */
   readonly skipped: readonly SkippedDay[];
-  /** The unconfirmed days it rests on. */
+  /** The unconfirmed days it rests on, and the years of which nobody has confirmed anything. */
   readonly unconfirmedDays: readonly CalendarDay[];
+  readonly unconfirmedYears: readonly number[];
 };
 
 /** Walks through the days of a due date counted with this calendar; made only when somebody asks why. */
@@ -27,7 +29,9 @@ export function explain(due: DueDate, calendar: LegalCalendar): ExplainedDueDate
   const walked = daysOnTheWay(due.startOn, due.rawDueOn, calendar);
   const moved = daysOnTheWay(due.rawDueOn, due.dueOn, calendar);
   const ending = [...walked.slice(-1), ...moved];
-  const restsOn = due.unit === "working" ? [...walked, ...moved] : ending;
+  const counting = due.unit === "working" ? [...walked, ...moved] : ending;
+  const restsOn = due.confirmed ? [] : counting;
+  const years = new Set(restsOn.map(({ date }) => yearOf(date)));
   return {
     ...due,
     counted: walked.filter((day) => !reasonNotCounted(day, due)).map(({ date }) => date),
@@ -36,7 +40,8 @@ export function explain(due: DueDate, calendar: LegalCalendar): ExplainedDueDate
       // A raw end on a day off was counted, and then passed over with those behind it.
       ...(moved.length > 0 ? ending : []).flatMap((day) => skippedFor(day.reason, day)),
     ],
-    unconfirmedDays: due.confirmed ? [] : restsOn.flatMap(unconfirmedEntry),
+    unconfirmedDays: restsOn.flatMap(unconfirmedEntry),
+    unconfirmedYears: [...years].filter((year) => !calendar.confirmedYears.has(year)),
   };
 }
 

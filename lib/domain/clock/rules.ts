@@ -58,6 +58,8 @@ export type ClockStage = (typeof CLOCK_STAGES)[number];
 /** One period of the law while one text is in force; a lawyer signs the tables of these, in `law/`. */
 export type LegalRule = {
   readonly id: string;
+  /** What the rule is about, whichever text is in force: "complaint-settlement-complex". */
+  readonly key: string;
   readonly kind: RuleKind;
   readonly stage: RuleStage;
   readonly variant: RuleVariant;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { explain, type ExplainedDueDate } from "@/lib/domain/clock/explanation";
+import { type OpenPoint, openPoints } from "@/lib/domain/clock/open-points";
 import { dueBy, type LegalRule } from "@/lib/domain/clock/rules";
 import { ruleById, type StoredPeriod } from "@/lib/domain/clock/standing";
 
@@ -9,6 +10,7 @@ export type WhyDue = {
   readonly rule: LegalRule;
   /** Counted again with the calendar as it is now. */
   readonly due: ExplainedDueDate;
+  readonly openPoints: readonly OpenPoint[];
   /** The date that is stored; another than `due.dueOn` when the calendar was changed since. */
   readonly storedDueOn: CalendarDate;
 };
@@ -22,5 +24,8 @@ export function whyDue(
   if (!rule) return null;
 
   const counted = dueBy(rule, startOn, calendar);
-  return counted.ok ? { rule, due: explain(counted.value, calendar), storedDueOn } : null;
+  if (!counted.ok) return null;
+
+  const due = explain(counted.value, calendar);
+  return { rule, due, openPoints: openPoints(rule, due), storedDueOn };
 }

@@ -67,7 +67,7 @@ function recommendation(
       state,
       sentOn,
       due: standingOf(one, reading),
-      explained: explained(one, reading),
+      why: whyDue({ ...one, startOn: sentOn }, reading.calendar),
       replies: replies
         .filter(({ recommendationId }) => recommendationId === id)
         .map((reply) => shownReply(reply, files)),
@@ -84,12 +84,6 @@ function standingOf(one: Recommendation, { today, calendar }: Reading) {
     dueOn: due,
     status: answeredOn <= due ? ("met" as const) : ("missed" as const),
   };
-}
-
-/** The count of days by the rule it was sent under; a day the board itself named explains nothing. */
-function explained({ ruleId, sentOn, dueOn }: Recommendation, { calendar }: Reading) {
-  const why = whyDue({ ruleId, startOn: sentOn, dueOn }, calendar);
-  return why?.due.dueOn === dueOn ? { due: why.due, article: why.rule.article } : null;
 }
 
 function shownReply(

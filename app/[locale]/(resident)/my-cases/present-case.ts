@@ -63,7 +63,7 @@ function dueOf({ ruleId, startOn, dueOn: day }: Running, { today, calendar }: Cl
   return { dueOn: day, ...dueStatus({ dueOn: day, startOn, unit }, today, calendar) };
 }
 
-/** The date everybody waits for, and how it was counted as long as the calendar still says the same. */
+/** The date everybody waits for, and how it was counted. */
 function nextDate({ deadlines, calendar, today }: MyCase): NextDateData | null {
   const running = deadlines.findLast(
     ({ metOn, stoppedOn }) => metOn === null && stoppedOn === null,
@@ -71,19 +71,10 @@ function nextDate({ deadlines, calendar, today }: MyCase): NextDateData | null {
   const stage = CLOCK_STAGES.find((known) => known === running?.stage);
   if (!running || !stage) return null;
 
-  const why = whyDue(running, calendar);
-  const isStill = why?.due.dueOn === running.dueOn;
   return {
     stage,
     due: dueOf(running, { today, calendar }),
-    explained:
-      why && isStill
-        ? {
-            due: why.due,
-            article: why.rule.article,
-            needsConfirmation: why.rule.needsConfirmation,
-          }
-        : null,
+    why: whyDue(running, calendar),
   };
 }
 

@@ -41,6 +41,7 @@ export function rulesOf(kind: RuleKind, lines: readonly Line[]): LegalRule[] {
     const key = ruleKey({ kind, stage, variant });
     return {
       id: version === undefined ? key : `${key}-${version}`,
+      key,
       kind,
       stage,
       variant,
@@ -54,7 +55,6 @@ export function rulesOf(kind: RuleKind, lines: readonly Line[]): LegalRule[] {
   });
 }
 
-/** The name of what a rule is about, whichever text is in force: "complaint-settlement-complex". */
 function ruleKey({ kind, stage, variant }: Pick<LegalRule, "kind" | "stage" | "variant">): string {
   const parts = variant === "standard" ? [kind, stage] : [kind, stage, variant];
   return parts.join("-").replaceAll("_", "-");

@@ -7,7 +7,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
-import { ruleById, standingOf } from "@/lib/domain/clock/standing";
+import { standingOf } from "@/lib/domain/clock/standing";
 import { whyDue } from "@/lib/domain/clock/why";
 import { formatDay } from "@/lib/i18n/format";
 
@@ -23,28 +23,22 @@ const stageOf = (stage: string): ClockStage | null =>
 /** The period that runs, explained; null while none does. */
 export function runningDeadline({ deadlines, calendar, today }: DeskCase): RunningDeadline | null {
   const running = deadlines.find(({ metOn, stoppedOn }) => metOn === null && stoppedOn === null);
-  const rule = running && ruleById(running.ruleId);
   const stage = running && stageOf(running.stage);
-  if (!running || !rule || !stage) return null;
+  if (!running || !stage) return null;
 
-  const why = whyDue(running, calendar);
-  // A calendar that was changed since explains another day: then better no explanation than a wrong one.
-  const explained = why?.due.dueOn === running.dueOn ? why.due : null;
   return {
     stage,
     dueOn: running.dueOn,
     standing: standingOf(running, today, calendar),
-    explained,
-    article: rule.article,
-    needsConfirmation: rule.needsConfirmation,
+    why: whyDue(running, calendar),
   };
 }
 
 export function pastDeadlines({ deadlines }: DeskCase): PastDeadline[] {
-  return deadlines.flatMap(({ id, stage: name, dueOn: due, metOn, stoppedOn }) => {
+  return deadlines.flatMap(({ stage: name, ...deadline }) => {
     const stage = stageOf(name);
-    const isOver = metOn !== null || stoppedOn !== null;
-    return stage && isOver ? [{ id, stage, dueOn: due, metOn, stoppedOn }] : [];
+    const isOver = deadline.metOn !== null || deadline.stoppedOn !== null;
+    return stage && isOver ? [{ ...deadline, stage }] : [];
   });
 }
 
