@@ -27,6 +27,7 @@ import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/vocabulary";
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
+import { CLOCK_PROBLEMS } from "@/lib/domain/clock/running-clock";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
@@ -142,6 +143,7 @@ describe("every problem has words", () => {
     const codes = files.flatMap((file) => codesIn(readFileSync(file, "utf8")));
     const listed = [
       ...TRANSITION_PROBLEMS,
+      ...CLOCK_PROBLEMS,
       ...DEADLINE_PROBLEMS,
       ...DEADLINE_QUESTION_PROBLEMS,
       ...INPUT_PROBLEMS,

@@ -1,24 +1,28 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { COMPLAINTS_DECREE, DENUNCIATIONS_AMENDMENT } from "@/lib/domain/clock/law/texts";
-import type { RuleKind, RuleStage } from "@/lib/domain/clock/law/vocabulary";
+import type { ClockEventName, RuleKind, RuleStage } from "@/lib/domain/clock/law/vocabulary";
 
 /**
  * Steps inside a case that was accepted: they follow the text it was accepted under, unless a clause says otherwise.
  * Every other stage follows the text in force on the day it begins.
  */
-const INSIDE_AN_ACCEPTED_CASE: ReadonlySet<RuleStage> = new Set([
+const INSIDE_AN_ACCEPTED_CASE: ReadonlySet<RuleStage | ClockEventName> = new Set([
   "dialogue_notice",
   "sending_suspension",
   "continuation",
   "extension",
-]);
+  "pause",
+  "resume",
+  "extend",
+  "stop",
+] as const);
 
 /** What becomes of cases that were accepted before a text came into force. @vi quy định chuyển tiếp */
 export type TransitionalClause = {
   readonly id: string;
   readonly kind: RuleKind;
   /** The steps that follow the new text from its first day, whenever the case was accepted. */
-  readonly stages: readonly RuleStage[];
+  readonly steps: readonly (RuleStage | ClockEventName)[];
   readonly from: CalendarDate;
   readonly article: string;
 };
@@ -28,7 +32,7 @@ export const TRANSITIONAL_CLAUSES: readonly TransitionalClause[] = [
     // @vi rút khiếu nại, tạm đình chỉ, đình chỉ, đối thoại
     id: "complaint-2026",
     kind: "complaint",
-    stages: ["dialogue_notice", "sending_suspension", "continuation"],
+    steps: ["dialogue_notice", "sending_suspension", "continuation", "pause", "resume", "stop"],
     from: COMPLAINTS_DECREE.since,
     article: `${COMPLAINTS_DECREE.law}, Điều 22 khoản 1`,
   },
@@ -36,7 +40,7 @@ export const TRANSITIONAL_CLAUSES: readonly TransitionalClause[] = [
     // @vi quy định về giải quyết tố cáo
     id: "denunciation-2026",
     kind: "denunciation",
-    stages: ["sending_suspension", "extension"],
+    steps: ["sending_suspension", "extension", "pause", "resume", "extend", "stop"],
     from: DENUNCIATIONS_AMENDMENT.since,
     article: `${DENUNCIATIONS_AMENDMENT.law}, Điều 10 khoản 1`,
   },
@@ -44,7 +48,7 @@ export const TRANSITIONAL_CLAUSES: readonly TransitionalClause[] = [
 
 export type Step = {
   readonly kind: RuleKind;
-  readonly stage: RuleStage;
+  readonly stage: RuleStage | ClockEventName;
   /** Day of acceptance, for a step inside an accepted case. @vi ngày thụ lý */
   readonly acceptedOn?: CalendarDate | null;
 };
@@ -66,7 +70,7 @@ export function governingDay(
 
   const covers = (clause: TransitionalClause) =>
     clause.kind === kind &&
-    clause.stages.includes(stage) &&
+    clause.steps.includes(stage) &&
     acceptedOn < clause.from &&
     clause.from <= on;
   const clause = clauses.find(covers) ?? null;

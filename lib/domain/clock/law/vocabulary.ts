@@ -77,6 +77,23 @@ export const RULE_STAGES = [
 ] as const;
 export type RuleStage = (typeof RULE_STAGES)[number];
 
+/** What can happen to a clock that runs. */
+export const CLOCK_EVENTS = [
+  /** @vi bắt đầu tính */
+  "start",
+  /** @vi tạm đình chỉ */
+  "pause",
+  /** @vi tiếp tục */
+  "resume",
+  /** @vi gia hạn */
+  "extend",
+  /** @vi chuyển: somebody else answers for it, the clock goes on */
+  "transfer",
+  /** @vi kết thúc, đình chỉ */
+  "stop",
+] as const;
+export type ClockEventName = (typeof CLOCK_EVENTS)[number];
+
 export const RULE_VARIANTS = [
   "standard",
   /** @vi vụ việc phức tạp */
