@@ -13,6 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/forms": ["lib/domain", "zod"],
   "lib/i18n": ["lib/domain", "next", "next-intl"],
   "lib/files": ["lib/domain", "lib/env", "busboy", "file-type", "sharp", "server-only", NODE],
+  "lib/documents/testing": ["unpdf", "fflate", NODE],
+  // One structure, two printers.
+  "lib/documents": ["lib/domain", "docx", "pdfkit", "sharp", "uqr", "server-only", NODE],
   "lib/auth": [
     "lib/domain",
     "lib/env",
@@ -33,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/domain",
     "lib/auth",
     "lib/cache-tags",
+    "lib/documents",
     "lib/env",
     "lib/files",
     "lib/i18n",
@@ -91,7 +95,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
-  "components/ui": ["lib/domain", "lib/forms", "lib/i18n", "uqr", ...REACT],
+  "components/ui": [
+    "lib/domain",
+    "lib/forms",
+    "lib/i18n",
+    "react-aria-components",
+    "uqr",
+    ...REACT,
+  ],
   // The words of the error pages are imported, since they must be there when nothing else is.
   components: ["lib/domain", "lib/forms", "lib/http", "lib/i18n", "messages", ...REACT],
   app: ["components", "db/queries", "db/scope", "lib", "zod", "server-only", NODE, ...REACT],

@@ -28,6 +28,7 @@ export function ActionLists({ possible, impossible, children }: Props) {
   const t = useTranslations("desk.case");
   return (
     <DeskSection id="actions" title={t("can")}>
+      {possible.length === 0 && <p className="text-muted">{t("can-none")}</p>}
       <ul className="space-y-1">
         {possible.map(({ id, label, href, note }) => (
           <li key={id}>

@@ -3,7 +3,12 @@ import type { ReactNode } from "react";
 
 import { Button } from "@/components/ui/button";
 import { CASE_KINDS, FIELDS } from "@/lib/domain/case-file/case-file";
-import { QUEUE_HOLDERS, QUEUE_STATES, type QueueFilter } from "@/lib/domain/case-file/queue";
+import {
+  isNarrowed,
+  QUEUE_HOLDERS,
+  QUEUE_STATES,
+  type QueueFilter,
+} from "@/lib/domain/case-file/queue";
 
 /** Where the key `/` leads. */
 export const QUEUE_SEARCH_ID = "queue-words";
@@ -20,13 +25,10 @@ type Props = {
 /** Narrows what is looked at; the answer has an address, so it can be kept and sent. */
 export function QueueFilters({ action, filter, applied }: Props) {
   const t = useTranslations();
-  const isNarrowed = [filter.kind, filter.state, filter.field, filter.holder, filter.q].some(
-    Boolean,
-  );
 
   return (
     <search className="block px-4 pb-2.5 print:hidden">
-      <details className="fold" open={isNarrowed}>
+      <details className="fold" open={isNarrowed(filter)}>
         <summary>{t("desk.filter.title")}</summary>
         <form
           action={action}

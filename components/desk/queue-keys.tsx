@@ -1,7 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
+
+import { Dialog } from "@/components/ui/dialog";
+import { useHasScript } from "@/components/ui/has-script";
 
 const KEYS = [
   ["j", "down"],
@@ -25,7 +28,8 @@ type Props = {
  */
 export function QueueKeys({ listId, searchId }: Props) {
   const t = useTranslations("desk.keys");
-  const help = useRef<HTMLDialogElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const hasScript = useHasScript();
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -36,7 +40,7 @@ export function QueueKeys({ listId, searchId }: Props) {
         j: () => moveFocus(list, 1),
         k: () => moveFocus(list, -1),
         "/": () => document.getElementById(searchId)?.focus(),
-        "?": () => help.current?.showModal(),
+        "?": () => setHelpOpen(true),
       };
       const act = actions[event.key];
       if (!act) return;
@@ -47,55 +51,50 @@ export function QueueKeys({ listId, searchId }: Props) {
     return () => document.removeEventListener("keydown", onKey);
   }, [listId, searchId]);
 
+  if (!hasScript) return null;
   return (
-    <div className="text-muted text-xs max-md:hidden">
+    <p className="text-muted text-xs max-md:hidden">
       <button
         type="button"
-        onClick={() => help.current?.showModal()}
-        className="text-cham min-h-8 underline"
+        onClick={() => setHelpOpen(true)}
+        className="text-cham inline-flex min-h-8 items-center gap-1.5"
       >
-        {t("title")}
+        <Key>?</Key>
+        <span className="underline">{t("title")}</span>
       </button>
-      <Help dialog={help} />
-    </div>
+      <Dialog title={t("title")} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)}>
+        <Help />
+      </Dialog>
+    </p>
   );
 }
 
 const isChord = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
-function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+function Help() {
   const t = useTranslations("desk.keys");
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="keys-title"
-      className="border-line bg-card text-ink backdrop:bg-ink/40 m-auto rounded border p-6"
-    >
-      <h2 id="keys-title" className="mb-2">
-        {t("title")}
-      </h2>
-      <p className="text-muted mb-4">{t("where")}</p>
+    <>
+      <p className="text-muted">{t("where")}</p>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
         {KEYS.map(([key, word]) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="border-line inline-block min-w-6 rounded border px-1.5 text-center font-sans">
-                {WRITTEN[key] ?? key.toUpperCase()}
-              </kbd>
+              <Key>{WRITTEN[key] ?? key.toUpperCase()}</Key>
             </dt>
             <dd>{t(word)}</dd>
           </div>
         ))}
       </dl>
-      <form method="dialog" className="mt-5">
-        <button
-          type="submit"
-          className="border-line min-h-(--control) rounded border px-(--control-x) font-semibold"
-        >
-          {t("close")}
-        </button>
-      </form>
-    </dialog>
+    </>
+  );
+}
+
+function Key({ children }: { readonly children: string }) {
+  return (
+    <kbd className="border-line text-ink inline-block min-w-6 rounded border px-1.5 text-center font-sans">
+      {children}
+    </kbd>
   );
 }
 

@@ -37,6 +37,9 @@ type Props<Row extends QueueRow> = {
 /** What the keys of the desk work in. */
 export const QUEUE_ID = "queue";
 
+/** The link of its first row, for those who come by key. */
+export const QUEUE_FIRST_ID = "queue-first";
+
 const GROUPS = ["overdue", "due_soon", "on_time", "none"] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -71,6 +74,7 @@ export function QueueTable<Row extends QueueRow>({ caption, rows, hrefOf, claim 
           key={group}
           group={group}
           rows={rows.filter((row) => groupOf(row) === group)}
+          first={rows[0]}
           hrefOf={hrefOf}
           claim={claim}
         />
@@ -82,11 +86,13 @@ export function QueueTable<Row extends QueueRow>({ caption, rows, hrefOf, claim 
 type GroupProps<Row extends QueueRow> = {
   readonly group: Group;
   readonly rows: readonly Row[];
+  readonly first: Row | undefined;
   readonly hrefOf: (row: Row) => string;
   readonly claim: ((row: Row) => ReactNode) | undefined;
 };
 
-function GroupOfRows<Row extends QueueRow>({ group, rows, hrefOf, claim }: GroupProps<Row>) {
+function GroupOfRows<Row extends QueueRow>(props: GroupProps<Row>) {
+  const { group, rows, first, hrefOf, claim } = props;
   const t = useTranslations("desk.group");
   if (rows.length === 0) return null;
   const { tone, icon } = LOOKS[group];
@@ -106,15 +112,26 @@ function GroupOfRows<Row extends QueueRow>({ group, rows, hrefOf, claim }: Group
         </th>
       </tr>
       {rows.map((row) => (
-        <CaseRow key={row.id} row={row} href={hrefOf(row)} claim={claim?.(row)} />
+        <CaseRow
+          key={row.id}
+          row={row}
+          isFirst={row === first}
+          href={hrefOf(row)}
+          claim={claim?.(row)}
+        />
       ))}
     </tbody>
   );
 }
 
-type RowProps = { readonly row: QueueRow; readonly href: string; readonly claim: ReactNode };
+type RowProps = {
+  readonly row: QueueRow;
+  readonly isFirst: boolean;
+  readonly href: string;
+  readonly claim: ReactNode;
+};
 
-function CaseRow({ row, href, claim }: RowProps) {
+function CaseRow({ row, isFirst, href, claim }: RowProps) {
   const t = useTranslations();
   const { subject, place, state, kind, reference, receivedOn, dueOn, standing, holderName } = row;
   const isNew = holderName === null;
@@ -131,7 +148,11 @@ function CaseRow({ row, href, claim }: RowProps) {
       </td>
       <th data-cell="subject" scope="row" {...ROLE.rowheader}>
         {row.isDemonstration && <IllustrationTag isSmall />}
-        <a href={href} className={`text-ink no-underline ${isNew ? "font-semibold" : ""}`}>
+        <a
+          id={isFirst ? QUEUE_FIRST_ID : undefined}
+          href={href}
+          className={`text-ink no-underline ${isNew ? "font-semibold" : ""}`}
+        >
           {subject}
         </a>
         {place && (

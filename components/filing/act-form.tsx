@@ -13,6 +13,8 @@ export type ActTarget = {
   /** As the case stood when the form was drawn. */
   readonly revision: number;
   readonly backHref: string;
+  /** What was sent from this page when nobody was signed in any more. */
+  readonly kept: FormState | null;
 };
 
 type Props = ActTarget & {

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IllustrationRibbon } from "@/components/ui/illustration";
 import { Mark } from "@/components/ui/mark";
-import type { ActingPosition, Actor } from "@/lib/domain/actor";
+import { Menu } from "@/components/ui/menu";
+import type { Actor } from "@/lib/domain/actor";
 import type { AppHref } from "@/lib/i18n/app-href";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -19,9 +20,6 @@ type Props = {
   readonly isIllustration?: boolean;
   readonly children: ReactNode;
 };
-
-const MENU_LINK =
-  "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-paper hover:underline";
 
 /** Everything around a page of the desk or the dashboard: who I am here, where I can go, and the work. */
 export function DeskFrame({ here, actor, rail, isIllustration = false, children }: Props) {
@@ -59,6 +57,11 @@ function DeskBar({ here, actor }: Pick<Props, "here" | "actor">) {
       >
         <Mark className="text-son size-6.5 flex-none" />
         {t("name")}
+        {actor.position?.unitName && (
+          <span className="text-muted max-w-48 truncate font-normal max-sm:sr-only">
+            {actor.position.unitName}
+          </span>
+        )}
       </a>
       <nav
         aria-label={t("nav")}
@@ -86,44 +89,42 @@ function DeskBar({ here, actor }: Pick<Props, "here" | "actor">) {
 const isIn = (here: AppHref, place: DeskPlace) =>
   `${folderOf(here)}/`.startsWith(`${DESK_PLACES[place]}/`);
 
+const LEAVE_ID = "leave";
+
+/** As whom one acts, and the ways to another office, one's account and out. */
 function WhoIAm({ here, actor }: Pick<Props, "here" | "actor">) {
   const t = useTranslations("layout");
+  const role = useTranslations("terms.role");
   const locale = useLocale();
   const other = inOtherLanguage(here, locale);
   const address = (href: AppHref) => getPathname({ href, locale });
-  const links = [
-    [address("/desk/position"), t("desk.change-position")],
-    [address("/account"), t("desk.my-account")],
-    [address("/"), t("desk.public-site")],
-  ] as const;
+  const { name, position } = actor;
 
   return (
-    <details className="menu relative ml-auto flex items-center">
-      <summary className="hover:bg-paper min-h-11! rounded px-2">
+    <div className="ml-auto flex items-center">
+      <Menu
+        className="hover:bg-paper flex min-h-11 items-center gap-2 rounded px-2"
+        head={
+          position
+            ? t("desk.acting", { role: role(position.role), unit: position.unitName ?? "" })
+            : undefined
+        }
+        entries={[
+          { id: "position", label: t("desk.change-position"), href: address("/desk/position") },
+          { id: "account", label: t("desk.my-account"), href: address("/account") },
+          { id: "public", label: t("desk.public-site"), href: address("/") },
+          { id: "language", label: t("other-language"), href: other.href, lang: other.locale },
+          { id: "leave", label: t("desk.sign-out"), formId: LEAVE_ID },
+        ]}
+      >
         <Icon name="person" className="size-4.5" />
-        <b className="max-w-40 truncate">{actor.name}</b>
-        {actor.position && <Role position={actor.position} />}
+        <b className="max-w-40 truncate">{name}</b>
+        {position && <span className="text-muted max-lg:sr-only">{role(position.role)}</span>}
         <Icon name="down" className="size-4" />
-      </summary>
-      <ul className="border-line bg-card absolute top-full right-0 z-10 w-64 rounded border p-2 shadow-[0_6px_24px_rgb(0_0_0/.14)]">
-        {links.map(([href, words]) => (
-          <li key={href}>
-            <a href={href} className={MENU_LINK}>
-              {words}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={other.href} lang={other.locale} hrefLang={other.locale} className={MENU_LINK}>
-            {t("other-language")}
-          </a>
-        </li>
-      </ul>
-    </details>
+      </Menu>
+      <form id={LEAVE_ID} action="/api/auth/leave" method="post" hidden>
+        <input type="hidden" name="locale" value={locale} />
+      </form>
+    </div>
   );
-}
-
-function Role({ position }: { readonly position: ActingPosition }) {
-  const t = useTranslations("terms.role");
-  return <span className="text-muted max-lg:sr-only">{t(position.role)}</span>;
 }

@@ -1,24 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 
 import { Field, type FieldProps, partsOf } from "./field";
+import { useHasScript } from "./has-script";
 
 type Props = FieldProps & { readonly autoComplete: "current-password" | "new-password" };
-
-const nothingToWatch = () => () => {};
 
 /** Never filled in again by the server. Can be shown where there is JavaScript to show it. */
 export function PasswordField(props: Props) {
   const t = useTranslations("ui");
   const { id, aria } = partsOf(props);
   const [shown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    nothingToWatch,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
 
   return (
     <Field field={props}>

@@ -1,19 +1,12 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-
 import { Button } from "./button";
+import { useHasScript } from "./has-script";
 import { Icon } from "./icon";
-
-const nothingToWatch = () => () => {};
 
 /** Only where a script may run: without one the browser's own menu prints just as well. */
 export function PrintButton({ children }: { readonly children: string }) {
-  const hasScript = useSyncExternalStore(
-    nothingToWatch,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   if (!hasScript) return null;
   return (
     <Button type="button" onClick={() => window.print()}>

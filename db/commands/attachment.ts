@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { attachments } from "@/db/schema";
@@ -61,4 +61,15 @@ export async function tieFiles(
   { caseFileId, eventId }: { caseFileId: string; eventId: number },
 ): Promise<void> {
   await tx.update(attachments).set({ caseFileId, eventId, draftId: null }).where(waiting(where));
+}
+
+/** Which of these files some row speaks of, whoever may see that row. For the worker only. */
+export async function listFilesInUse(
+  tx: Transaction,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.execute<{ hash: string }>(
+    sql`select hash from files_in_use(${sql.param([...hashes])}::text[]) as hash`,
+  );
+  return new Set(rows.map(({ hash }) => hash));
 }

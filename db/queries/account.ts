@@ -21,6 +21,7 @@ export type Session = {
     readonly id: string;
     readonly role: PositionRole;
     readonly unitId: string;
+    readonly unitName: string;
     readonly unitIds: readonly string[];
   } | null;
   /** The roles of every office held today, acting in it or not. */
@@ -37,6 +38,7 @@ type SessionRow = {
   position_id: string | null;
   role: string | null;
   unit_id: string | null;
+  unit_name: string | null;
   unit_ids: string[] | null;
   roles: string[];
 };
@@ -48,7 +50,9 @@ const isPositionRole = (role: string | null): role is PositionRole =>
 export async function findSession(tokenHash: string, database?: Database): Promise<Session | null> {
   const [row] = await withScope(
     VISITOR,
-    (tx) => tx.execute<SessionRow>(sql`select * from read_session(${tokenHash})`),
+    (tx) =>
+      tx.execute<SessionRow>(sql`select s.*, u.name as unit_name
+        from read_session(${tokenHash}) s left join units u on u.id = s.unit_id`),
     database,
   );
   return row ? sessionOf(row) : null;
@@ -67,9 +71,9 @@ function sessionOf(row: SessionRow): Session {
   };
 }
 
-function positionOf({ position_id, role, unit_id, unit_ids }: SessionRow): Session["position"] {
-  if (position_id === null || unit_id === null || !isPositionRole(role)) return null;
-  return { id: position_id, role, unitId: unit_id, unitIds: unit_ids ?? [] };
+function positionOf({ position_id: id, role, unit_id, ...row }: SessionRow): Session["position"] {
+  if (id === null || unit_id === null || !isPositionRole(role)) return null;
+  return { id, role, unitId: unit_id, unitName: row.unit_name ?? "", unitIds: row.unit_ids ?? [] };
 }
 
 /** One's own account as its owner sees it. */

@@ -17,6 +17,7 @@ import type { Transaction } from "@/db/client";
 import { listSuccessions, listUnits } from "@/db/queries/unit";
 import { accessLog, accounts, calendarDays, positions, sources, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
+import type { PositionRole } from "@/lib/domain/actor";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
 import type { PositionScope } from "@/lib/domain/scope";
@@ -47,9 +48,11 @@ export async function listAccounts(scope: PositionScope, { words, group, after }
         email: accounts.email,
         isConfirmed: sql<boolean>`${accounts.emailConfirmedAt} is not null`,
         isLocked: sql<boolean>`${accounts.disabledAt} is not null`,
-        roles: sql<
-          string[]
-        >`array(select distinct p.role from positions p where p.account_id = ${accounts.id} and ${IS_CURRENT})`,
+        // Spelled out: in a selection from one table drizzle would write a bare "id", which p has too.
+        offices: sql<{ role: PositionRole; unitName: string }[]>`(
+          select coalesce(json_agg(json_build_object('role', p.role, 'unitName', u.name) order by u.name, p.role), '[]')
+          from positions p join units u on u.id = p.unit_id
+          where p.account_id = accounts.id and ${IS_CURRENT})`,
       })
       .from(accounts)
       .where(and(matching(words), inGroup(group), afterAccount(after)))

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { listQueue } from "@/db/queries/queue";
-import {
-  type CaseAsked,
-  type Colleague,
-  type DeskWorld,
-  openDeskWorld,
-} from "@/db/testing/desk-world";
+import type { CaseAsked } from "@/db/testing/cases";
+import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { QueueFilter, type QueueView, readCursor } from "@/lib/domain/case-file/queue";
 
@@ -136,6 +132,20 @@ describe("the queue", () => {
     const given = { kind: "report", state: "registered", field: "environment", holder: "me" };
     expect(await idsOf(officer, given)).toEqual([wanted]);
     expect(await idsOf(officer, { ...given, holder: "nobody" })).toEqual([]);
+  });
+
+  it("counts what a narrowed view shows, and says when nothing narrows it", async () => {
+    const unitId = await world.aWard();
+    const officer = await world.aColleague("officer", unitId);
+    await world.aCase({ unitId, subject: "Đèn tắt" });
+    await world.aCase({ unitId, subject: "Rác đầy", due: answerDue(-3) });
+
+    const matching = async (given: Record<string, string>) =>
+      (await listQueue(officer.scope, asked(given))).matching;
+    expect(await matching({})).toBeNull();
+    expect(await matching({ view: "overdue" })).toBeNull();
+    expect(await matching({ q: "den" })).toBe(1);
+    expect(await matching({ view: "overdue", q: "den" })).toBe(0);
   });
 
   it("reads on where a page ended, without gap and without repeating, across cases without a date", async () => {

@@ -8,6 +8,7 @@ import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import {
   QUEUE_VIEWS,
+  isNarrowed,
   type QueueCursor,
   type QueueFilter,
   type QueueView,
@@ -32,13 +33,15 @@ export async function listQueue(scope: PositionScope, filter: QueueFilter) {
   return withScope(scope, async (tx, now) => {
     const calendar = await findLegalCalendar(tx);
     const reader = { scope, today: calendarDateOf(now), calendar };
-    const [counts, found] = await Promise.all([
+    const [counts, found, matching] = await Promise.all([
       countViews(tx, reader),
       findPage(tx, reader, filter),
+      isNarrowed(filter) ? countMatching(tx, reader, filter) : null,
     ]);
     const rows = found.slice(0, QUEUE_PAGE).map((row) => readable(row, reader));
     const last = found.length > QUEUE_PAGE ? rows.at(-1) : undefined;
-    return { rows, counts, today: reader.today, next: last ? writeCursor(last) : null };
+    const next = last ? writeCursor(last) : null;
+    return { rows, counts, matching, today: reader.today, next };
   });
 }
 
@@ -120,6 +123,15 @@ function readable(
     standing:
       dueOn && startOn && ruleId ? standingOf({ ruleId, startOn, dueOn }, today, calendar) : null,
   };
+}
+
+/** How many there are of what is asked for, on all pages. */
+async function countMatching(tx: Transaction, reader: Reader, filter: QueueFilter) {
+  const { scope } = reader;
+  return tx.$count(
+    caseFiles,
+    and(owedBy(scope), VIEWS[filter.view](reader), narrowed(filter, scope)),
+  );
 }
 
 /** All views in one reading of what is open. */

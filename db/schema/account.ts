@@ -100,3 +100,18 @@ export const rateLimits = pgTable(
   },
   (t) => [unique().on(t.key, t.windowStart)],
 );
+
+/**
+ * What somebody typed into a form after their session was over, until they sign in again. Sealed: only the browser that
+ * sent it has the key, so it is nobody's until then.
+ */
+export const keptWords = pgTable(
+  "kept_words",
+  {
+    /** SHA-256 of the browser's token and the address of the form. */
+    id: text().primaryKey(),
+    sealed: text().notNull(),
+    keptAt: instant().notNull().defaultNow(),
+  },
+  (t) => [index().on(t.keptAt)],
+);

@@ -1,20 +1,24 @@
 import "server-only";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 
 import type { Session } from "@/db/queries/account";
+import { askedPath } from "@/lib/auth/asked-path";
+import { dropKept, keepForSignIn } from "@/lib/auth/kept-words";
 import { readSession } from "@/lib/auth/session";
 import { localeOfPath, wayBack } from "@/lib/auth/way-back";
 import type { Actor, PositionRole } from "@/lib/domain/actor";
 import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 import { getPathname } from "@/lib/i18n/navigation";
+import type { Words } from "@/lib/use-cases/account/kept-words";
 
-/** Set by proxy.ts to the address that was asked for; only ever used to come back to it. */
-const ASKED_PATH_HEADER = "x-portal-path";
-
-/** Lets anyone through who is signed in, acting for themselves, whatever offices they hold. */
-export async function requireAccount(): Promise<{ actor: Actor; scope: AccountScope }> {
-  const { accountId, name } = await requireSession();
+/**
+ * Lets anyone through who is signed in, acting for themselves, whatever offices they hold. An action says what was
+ * typed: whose session is over signs in and finds every word again.
+ */
+export async function requireAccount(
+  typed?: Words,
+): Promise<{ actor: Actor; scope: AccountScope }> {
+  const { accountId, name } = await requireSession(typed);
   return {
     actor: { accountId, name, position: null },
     scope: { kind: "account", accountId },
@@ -69,8 +73,9 @@ export async function findPosition(
   };
 }
 
-async function requireSession(): Promise<Session> {
+async function requireSession(typed?: Words): Promise<Session> {
   const session = await readSession();
+  if (typed) await (session ? dropKept() : keepForSignIn(typed));
   return session ?? sendTo("/account/sign-in");
 }
 
@@ -81,7 +86,7 @@ async function turnAway(session: Session, roles: readonly PositionRole[]): Promi
 }
 
 async function sendTo(href: "/account/sign-in" | "/desk/position"): Promise<never> {
-  const asked = (await headers()).get(ASKED_PATH_HEADER);
+  const asked = await askedPath();
   const back = wayBack(asked) ?? wayBack(asked?.split("?")[0]);
   const address = getPathname({ href, locale: localeOfPath(asked) });
   redirect(back ? `${address}?next=${encodeURIComponent(back)}` : address);

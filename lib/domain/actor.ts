@@ -24,6 +24,8 @@ export type ActingPosition = {
   readonly id: string;
   readonly role: PositionRole;
   readonly unitId: string;
+  /** What the unit is called, where somebody reads it. */
+  readonly unitName?: string;
   /** The unit with everything it stands for: its subtree and the units it succeeded. */
   readonly unitIds: readonly string[];
 };

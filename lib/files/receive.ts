@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
+import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
@@ -38,7 +38,8 @@ export type ArrivalLimits = {
 };
 
 const MAX_FIELDS = 20;
-const MAX_FIELD_BYTES = 64 * 1024;
+/** As much as a form without files may be: what is typed beyond a limit comes back to be shortened, not cut. */
+const MAX_FIELD_BYTES = 256 * 1024;
 
 /**
  * Reads a multipart form as it arrives, each file straight to the disk. Nothing is kept when the form breaks off:
@@ -61,8 +62,7 @@ export async function receiveForm(
   });
 
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the web's stream and Node's differ only in their types
-    await pipeline(Readable.fromWeb(request.body as ReadableStream), parser);
+    await pipeline(bytesOf(request.body), parser);
     return ok(await reception.finish());
   } catch (error) {
     await reception.discard();
@@ -70,6 +70,39 @@ export async function receiveForm(
     return fail(isCutOff(error) ? "upload_interrupted" : "upload_malformed");
   }
 }
+
+/**
+ * The words of a form whose files nobody will take. It is read to its end, as a browser only hears an answer when it
+ * has sent everything, but not for ever; what was read until then counts.
+ */
+export async function receiveWords(
+  request: Request,
+  maxBytes: number,
+): Promise<ReadonlyMap<string, string>> {
+  const fields = new Map<string, string>();
+  const parser = parserFor(request, { folder: "", maxFiles: 0, maxFileBytes: 0 });
+  if (!parser || !request.body) return fields;
+
+  parser.on("field", (name, value, { valueTruncated }) => {
+    if (!valueTruncated) fields.set(name, value);
+  });
+  await pipeline(bytesOf(request.body), atMost(maxBytes), parser).catch(() => {});
+  return fields;
+}
+
+function atMost(maxBytes: number): Transform {
+  let read = 0;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      read += chunk.byteLength;
+      done(read > maxBytes ? new Error("longer than anything we ask for") : null, chunk);
+    },
+  });
+}
+
+const bytesOf = (body: NonNullable<Request["body"]>) =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the web's stream and Node's differ only in their types
+  Readable.fromWeb(body as ReadableStream);
 
 function parserFor(request: Request, { maxFiles, maxFileBytes }: ArrivalLimits) {
   try {

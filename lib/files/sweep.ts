@@ -22,7 +22,9 @@ export async function sweepFiles({ now, known, root = filesFolder() }: Sweep): P
   const incoming = await openIncoming(root);
   await putBack(incoming, root);
   let removed = 0;
-  for (const file of await filesIn(incoming)) {
+  // What another worker has set aside just now is for that one to judge.
+  const arrived = (await filesIn(incoming)).filter((file) => !file.endsWith(ASIDE));
+  for (const file of arrived) {
     if (await isOlder(file, before)) {
       await rm(file, { force: true });
       removed += 1;

@@ -6,6 +6,7 @@ import {
   readableName,
   type RefusedFile,
   type StoredFile,
+  type UploadProblem,
 } from "@/lib/domain/case-file/attachments";
 import { ok, type Result } from "@/lib/domain/result";
 import { openIncoming } from "@/lib/files/folder";
@@ -18,16 +19,18 @@ export type Taken = {
   /** Bytes that are safe on the disk; whoever wants them kept ties a row to them. */
   readonly stored: readonly StoredFile[];
   readonly refused: readonly RefusedFile[];
+  /** Why none of the files was taken; the words came nevertheless. */
+  readonly problem?: UploadProblem;
 };
 
 /**
  * A form with files, from the wire to the disk: each file is stored whole or refused with its reason.
  * `mayStore` is asked once when files have come, before any of them is looked at.
  */
-export async function takeFiles<Problem extends string = never>(
+export async function takeFiles(
   request: Request,
-  mayStore: () => Promise<Result<null, Problem>> = async () => ok(null),
-): Promise<Result<Taken, ArrivalProblem | Problem>> {
+  mayStore: () => Promise<Result<null, UploadProblem>> = async () => ok(null),
+): Promise<Result<Taken, ArrivalProblem>> {
   const arrived = await receiveForm(request, {
     folder: await openIncoming(),
     maxFiles: MAX_FILES,
@@ -40,7 +43,7 @@ export async function takeFiles<Problem extends string = never>(
   const refused: RefusedFile[] = [];
   try {
     const allowed = files.length > 0 ? await mayStore() : ok(null);
-    if (!allowed.ok) return allowed;
+    if (!allowed.ok) return ok({ fields, stored, refused, problem: allowed.problem });
 
     for (const file of files) {
       const outcome = await storeFile(file);

@@ -1,6 +1,7 @@
 import { deliverMail } from "./deliver-mail";
 import type { Job } from "./job";
+import { sweepFilesJob } from "./sweep-files";
 import { sweepSignInJob } from "./sweep-sign-in";
 
 /** Everything the worker does. */
-export const JOBS: readonly Job[] = [deliverMail, sweepSignInJob];
+export const JOBS: readonly Job[] = [deliverMail, sweepFilesJob, sweepSignInJob];

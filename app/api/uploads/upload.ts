@@ -1,4 +1,5 @@
 import "server-only";
+import { dropKept, keepForSignIn } from "@/lib/auth/kept-words";
 import {
   MAX_FILE_BYTES,
   MAX_FILES,
@@ -6,6 +7,7 @@ import {
   type UploadProblem,
 } from "@/lib/domain/case-file/attachments";
 import type { Result } from "@/lib/domain/result";
+import { receiveWords } from "@/lib/files/receive";
 import { type Taken, takeFiles } from "@/lib/files/take";
 import { isFromOurPage } from "@/lib/http/from-our-page";
 import { localeFrom } from "@/lib/i18n/locale-of";
@@ -43,23 +45,36 @@ export async function takeUpload<Context extends ResidentContext | DeskContext>(
   if (!isFromOurPage(request)) return refusal(403);
 
   const context = await who();
-  if (!context) {
-    await drain(request);
-    const signIn = getPathname({ href: "/account/sign-in", locale });
-    return seeOther(`${signIn}?next=${encodeURIComponent(page(locale))}`);
-  }
+  if (!context) return signInFirst(request, page(locale), locale);
+
   const back = (problem: UploadProblem) => seeOther(`${page(locale)}?problem=${problem}`);
   const taken = await receive(request, context);
   if (!taken.ok) return back(taken.problem);
 
-  const { fields, stored, refused } = taken.value;
-  const hasNone = stored.length + refused.length === 0;
-  const isFilesOnly = !mayBeEmpty && fields.get("then") !== "next";
-  if (hasNone && isFilesOnly) return back("file_missing");
-
-  const answer = await attach(context, taken.value, locale);
-  return answer === "not_found" ? refusal(404) : seeOther(answer.location);
+  await dropKept(page(locale));
+  const problem =
+    taken.value.problem ?? (isMissingFiles(taken.value, mayBeEmpty) && "file_missing");
+  const answer = await attach(context, problem ? wordsOf(taken.value) : taken.value, locale);
+  if (answer === "not_found") return refusal(404);
+  return problem ? back(problem) : seeOther(answer.location);
 }
+
+/** Whose session is over signs in first, and finds the words again; files have to be chosen once more. */
+async function signInFirst(request: Request, page: string, locale: Locale): Promise<Response> {
+  await keepForSignIn(Object.fromEntries(await receiveWords(request, MAX_DRAINED)), page);
+  const signIn = getPathname({ href: "/account/sign-in", locale });
+  return seeOther(`${signIn}?next=${encodeURIComponent(page)}`);
+}
+
+const isMissingFiles = ({ fields, stored, refused }: Taken, mayBeEmpty: boolean) =>
+  stored.length + refused.length === 0 && !mayBeEmpty && fields.get("then") !== "next";
+
+/** What was typed is laid by, but goes nowhere while something is wrong with its files. */
+const wordsOf = ({ fields }: Taken): Taken => ({
+  fields: new Map([...fields, ["then", "stay"]]),
+  stored: [],
+  refused: [],
+});
 
 /** Whatever fails on our side is told as such, and nothing of it was kept. */
 async function receive(

@@ -56,3 +56,13 @@ export const QueueFilter = z.object({
   after: z.string().transform(readCursor).nullable().catch(null),
 });
 export type QueueFilter = z.infer<typeof QueueFilter>;
+
+/** Whether anything besides the view is asked for. */
+export const isNarrowed = ({
+  kind,
+  state,
+  field,
+  holder,
+  q,
+}: Omit<QueueFilter, "view" | "after">) =>
+  [kind, state, field, holder, q].some((asked) => asked !== null);

@@ -31,6 +31,7 @@ export const DOCUMENT_KINDS = [
   /** @vi giấy biên nhận thông tin, tài liệu */
   "receipt_of_papers",
 ] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** One gapless series of numbers per unit and year for each; what has no number stands in none. */
 export const DOCUMENT_BOOKS = [
@@ -43,3 +44,4 @@ export const DOCUMENT_BOOKS = [
   /** @vi hướng dẫn */
   "HD",
 ] as const;
+export type DocumentBook = (typeof DOCUMENT_BOOKS)[number];

@@ -24,6 +24,7 @@ const LIMITS = {
   "use-link-from": { atMost: 60, seconds: HOUR },
   "own-password": { atMost: 5, seconds: 5 * MINUTE },
   "own-address": { atMost: 5, seconds: HOUR },
+  "keep-words-from": { atMost: 60, seconds: HOUR },
   "look-up-from": { atMost: 5, seconds: MINUTE },
   "look-up-receipt": { atMost: 30, seconds: HOUR },
 } as const;

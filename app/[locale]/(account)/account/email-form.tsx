@@ -7,14 +7,20 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { PRISTINE } from "@/lib/forms/form-state";
+import { type FormState, PRISTINE } from "@/lib/forms/form-state";
 
 import { changeEmailAction } from "./actions";
 import { FormContext } from "./form-context";
 
-export function EmailForm({ email }: { readonly email: string }) {
+type Props = {
+  readonly email: string;
+  /** What was sent from here when nobody was signed in any more. */
+  readonly kept: FormState | null;
+};
+
+export function EmailForm({ email, kept }: Props) {
   const t = useTranslations("account");
-  const [state, action] = useActionState(changeEmailAction, PRISTINE);
+  const [state, action] = useActionState(changeEmailAction, kept ?? PRISTINE);
 
   return (
     <form action={action} noValidate className="max-w-xl space-y-7">

@@ -25,7 +25,7 @@ export async function GET(
   const handle = await openFile(file.sha256);
   if (!handle) {
     log.error("stored_file_missing", { bytes: file.byteSize });
-    return notThere();
+    return new Response(null, { status: 500, headers: PRIVATE });
   }
   const bytes = Readable.toWeb(handle.createReadStream());
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node's web stream and the web's differ only in their types

@@ -10,18 +10,22 @@ import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { confirmEmail } from "@/lib/use-cases/account/confirm-email";
 
+import { keepTyped } from "../../../keep-typed";
+
 export async function confirmEmailAction(_: FormState, formData: FormData): Promise<FormState> {
-  const form = readForm(UseLinkInput, formData);
-  if (!form.ok) return form.state;
+  return keepTyped(formData, async () => {
+    const form = readForm(UseLinkInput, formData);
+    if (!form.ok) return form.state;
 
-  const { token } = form.value;
-  const confirmed = await confirmEmail({ token, from: addressOf(await headers()) });
-  if (!confirmed.ok) return withProblem(form.values, confirmed.problem);
+    const { token } = form.value;
+    const confirmed = await confirmEmail({ token, from: addressOf(await headers()) });
+    if (!confirmed.ok) return withProblem(form.values, confirmed.problem);
 
-  redirect(
-    getPathname({
-      href: { pathname: "/account", query: { done: "email-changed" } },
-      locale: localeOf(formData),
-    }),
-  );
+    redirect(
+      getPathname({
+        href: { pathname: "/account", query: { done: "email-changed" } },
+        locale: localeOf(formData),
+      }),
+    );
+  });
 }

@@ -8,13 +8,17 @@ import { SignInInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
 import { localeOf } from "@/lib/i18n/locale-of";
 
+import { keepTyped } from "../../../keep-typed";
+
 export async function signInAction(_: FormState, formData: FormData): Promise<FormState> {
-  const form = readForm(SignInInput, formData);
-  if (!form.ok) return form.state;
+  return keepTyped(formData, async () => {
+    const form = readForm(SignInInput, formData);
+    if (!form.ok) return form.state;
 
-  const { email, password, next } = form.value;
-  const signedIn = await signInWith({ email, password });
-  if (!signedIn.ok) return withProblem(form.values, signedIn.problem);
+    const { email, password, next } = form.value;
+    const signedIn = await signInWith({ email, password });
+    if (!signedIn.ok) return withProblem(form.values, signedIn.problem);
 
-  redirect(landingOf(signedIn.value, { next, locale: localeOf(formData) }));
+    redirect(landingOf(signedIn.value, { next, locale: localeOf(formData) }));
+  });
 }

@@ -5,6 +5,7 @@ import { PageTop } from "@/components/layout/page-top";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { AsidePart, Split } from "@/components/layout/split";
 import { Notice } from "@/components/ui/notice";
+import { findKept } from "@/lib/auth/kept-words";
 import { landingOf } from "@/lib/auth/landing";
 import { readSession } from "@/lib/auth/session";
 import { wayBack } from "@/lib/auth/way-back";
@@ -22,6 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   if (session) redirect(landingOf(session, { next, locale }));
 
   const t = await getTranslations("account.sign-in");
+  const hasKept = next !== "" && (await findKept(next)) !== null;
   const address = (href: "/account/sign-up" | "/account/forgot") =>
     getPathname({ href: next ? { pathname: href, query: { next } } : href, locale });
 
@@ -47,6 +49,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         }
       >
         <div className="max-w-xl space-y-7">
+          {hasKept && (
+            <Notice tone="info">
+              <p>{t("kept")}</p>
+            </Notice>
+          )}
           {left && (
             <Notice tone="ok" isAnswer>
               <p>{t("left")}</p>

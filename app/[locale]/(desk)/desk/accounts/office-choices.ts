@@ -11,7 +11,7 @@ export async function findOfficeChoices(scope: PositionScope): Promise<OfficeCho
   const [t, { today, units }] = await Promise.all([getTranslations(), listUnitsForOffices(scope)]);
   return {
     today,
-    roles: POSITION_ROLES.map((role) => ({ value: role, label: t(`layout.desk.role.${role}`) })),
+    roles: POSITION_ROLES.map((role) => ({ value: role, label: t(`terms.role.${role}`) })),
     units: units
       .map(({ id, name }) => ({ value: id, label: name }))
       .sort((one, other) => one.label.localeCompare(other.label, "vi")),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 
+import { ComboboxField } from "@/components/ui/combobox-field";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/forms/form-state";
@@ -29,7 +30,7 @@ export function OfficeFields({
         empty={t("choose-role")}
         state={state}
       />
-      <SelectField
+      <ComboboxField
         name="unit"
         label={t("unit")}
         options={units}

@@ -145,17 +145,21 @@ function AccountTable({
           header: t("email"),
           cell: ({ email }) => <span className="break-all">{email}</span>,
         },
-        { id: "roles", header: t("roles"), cell: ({ roles }) => <Roles roles={roles} /> },
+        { id: "roles", header: t("roles"), cell: (row) => <Roles {...row} /> },
         { id: "state", header: t("state"), cell: (row) => <State {...row} /> },
       ]}
     />
   );
 }
 
-function Roles({ roles }: { readonly roles: readonly string[] }) {
+function Roles({ offices }: Pick<Row, "offices">) {
   const t = useTranslations();
-  if (roles.length === 0) return t("administration.accounts.no-role");
-  return roles.map((role) => t(`layout.desk.role.${role}`)).join("; ");
+  if (offices.length === 0) return t("administration.accounts.no-role");
+  return offices.map(({ role, unitName }) => (
+    <span key={`${role} ${unitName}`} className="block">
+      {t(`terms.role.${role}`)}, {unitName}
+    </span>
+  ));
 }
 
 function State({ isConfirmed, isLocked }: Pick<Row, "isConfirmed" | "isLocked">) {

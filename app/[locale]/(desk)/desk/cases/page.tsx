@@ -28,7 +28,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/[locale]/d
   const locale = await getLocale();
 
   const { view } = filter;
-  const { rows, counts, next } = queue;
+  const { rows, counts, matching, next } = queue;
   const first = { ...filter, after: null };
   const caseAddress = ({ id }: QueueRow) =>
     getPathname({ href: { pathname: "/desk/cases/[id]", params: { id } }, locale });
@@ -51,6 +51,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/[locale]/d
       <QueueView
         rows={rows}
         counts={counts}
+        matching={matching}
         filter={filter}
         action={getPathname({ href: "/desk/cases", locale })}
         applied={

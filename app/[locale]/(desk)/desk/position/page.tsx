@@ -60,7 +60,7 @@ type OfficeProps = Awaited<ReturnType<typeof listOwnPositions>>[number] & {
 
 function Office({ id, role, title, unitName, fromOn, toOn, next, isActing }: OfficeProps) {
   const t = useTranslations();
-  const roleName = t(`layout.desk.role.${role}`);
+  const roleName = t(`terms.role.${role}`);
 
   return (
     <Choice

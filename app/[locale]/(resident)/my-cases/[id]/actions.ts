@@ -6,6 +6,7 @@ import { requireAccount } from "@/lib/auth/gates";
 import { RateInput, RequestReprocessingInput, WithdrawInput } from "@/lib/domain/case-file/input";
 import { idFrom } from "@/lib/domain/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { typedIn } from "@/lib/forms/typed-in";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { rateCase } from "@/lib/use-cases/case-file/rate-case";
@@ -13,12 +14,12 @@ import { removeAttachment } from "@/lib/use-cases/case-file/remove-attachment";
 import { requestReprocessing } from "@/lib/use-cases/case-file/request-reprocessing";
 import { withdrawCase } from "@/lib/use-cases/case-file/withdraw-case";
 
-import { keepTyped } from "../../keep-typed";
+import { keepTyped } from "../../../keep-typed";
 import { caseHref } from "../present-case";
 
 export async function withdrawAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const form = readForm(WithdrawInput, formData);
     if (!form.ok) return form.state;
 
@@ -30,7 +31,7 @@ export async function withdrawAction(_: FormState, formData: FormData): Promise<
 
 export async function rateAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const form = readForm(RateInput, formData);
     if (!form.ok) return form.state;
 
@@ -42,7 +43,7 @@ export async function rateAction(_: FormState, formData: FormData): Promise<Form
 
 export async function reprocessAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const form = readForm(RequestReprocessingInput, formData);
     if (!form.ok) return form.state;
 

@@ -30,7 +30,7 @@ function Office({ account, office, mayEnd }: OfficeProps) {
   const t = useTranslations();
   const { id, role, title, unitName, fromOn, toOn, grantedBy } = office;
   const isOver = toOn !== null && toOn <= account.today;
-  const name = `${t(`layout.desk.role.${role}`)}, ${unitName}`;
+  const name = `${t(`terms.role.${role}`)}, ${unitName}`;
 
   return (
     <li className="space-y-2 py-4">

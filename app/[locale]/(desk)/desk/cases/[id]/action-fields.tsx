@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-import { RadioField } from "@/components/ui/choice-field";
+import { type Choice, RadioField } from "@/components/ui/choice-field";
+import { ComboboxField } from "@/components/ui/combobox-field";
 import { DayField } from "@/components/ui/day-field";
-import { type Option, SelectField } from "@/components/ui/select-field";
+import type { Option } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormState } from "@/lib/forms/form-state";
 
@@ -13,7 +14,7 @@ import type { FormAction } from "./action-form";
 
 /** What can be chosen, in words; made where the case and the law are known. */
 export type FormOptions = {
-  readonly grounds: readonly Option[];
+  readonly grounds: readonly Choice[];
   readonly assignees: readonly Option[];
   readonly targets: readonly Option[];
   readonly signatures: readonly Option[];
@@ -53,8 +54,8 @@ export function ActionFields(props: Props) {
   if (action === "claim") return null;
   return (
     <>
-      {CHOICES[action]?.map((Choice) => (
-        <Choice key={Choice.name} {...props} />
+      {CHOICES[action]?.map((Part) => (
+        <Part key={Part.name} {...props} />
       ))}
       <TextAreaField
         name="note"
@@ -69,14 +70,14 @@ export function ActionFields(props: Props) {
   );
 }
 
+/** Grounds are sentences of the law: all of them are read, none is cut off in a list. */
 function GroundField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms");
   return (
-    <SelectField
+    <RadioField
       name="ground"
       label={t("ground")}
-      options={options.grounds}
-      empty={t("ground-empty")}
+      choices={options.grounds}
       state={state}
       idPrefix={idPrefix}
     />
@@ -86,7 +87,7 @@ function GroundField({ options, state, idPrefix }: Props) {
 function TargetField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.forward");
   return (
-    <SelectField
+    <ComboboxField
       name="targetUnitId"
       label={t("target")}
       options={options.targets}
@@ -100,7 +101,7 @@ function TargetField({ options, state, idPrefix }: Props) {
 function AssigneeField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.assign");
   return (
-    <SelectField
+    <ComboboxField
       name="positionId"
       label={t("assignee")}
       options={options.assignees}
@@ -114,12 +115,12 @@ function AssigneeField({ options, state, idPrefix }: Props) {
 function ComplexityField({ options, state, idPrefix }: Props) {
   const t = useTranslations("desk-forms.do.accept");
   return (
-    <SelectField
+    <RadioField
       name="complexity"
       label={t("complexity")}
       hint={t("complexity-hint")}
-      options={options.grounds}
-      empty={t("complexity-empty")}
+      choices={[{ value: "", label: t("complexity-empty") }, ...options.grounds]}
+      initial=""
       state={state}
       idPrefix={idPrefix}
       optional

@@ -13,7 +13,7 @@ import type { FormOptions } from "./action-fields";
 import { ActionForm } from "./action-form";
 import { whyWords } from "./case-actions";
 import { caseAddress } from "./case-address";
-import { groundWords, type Words } from "./view-data";
+import type { Words } from "./view-data";
 
 type Props = {
   readonly action: DeskAction;
@@ -60,7 +60,11 @@ function optionsFor(action: DeskAction, found: DeskCase, words: Words): FormOpti
     today,
     grounds: GROUNDS.filter(
       (ground) => ground.action === action && ground.kinds.includes(caseFile.kind),
-    ).map(({ code }) => ({ value: code, label: groundWords(code, words) })),
+    ).map(({ code, article }) => ({
+      value: code,
+      label: t(`grounds.${code}.text`),
+      ...(article !== null && { hint: t(`grounds.${code}.article`) }),
+    })),
     assignees: assignees
       .filter(({ accountId }) => mayHold(accountId, caseFile))
       .map(({ positionId, name, role, title }) => ({

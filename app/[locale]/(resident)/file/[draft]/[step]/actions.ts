@@ -18,6 +18,7 @@ import { idFrom } from "@/lib/domain/input";
 import type { AccountScope } from "@/lib/domain/scope";
 import { wardNamed } from "@/lib/domain/unit/ward-named";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { typedIn } from "@/lib/forms/typed-in";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { discardDraft } from "@/lib/use-cases/case-file/discard-draft";
@@ -25,13 +26,13 @@ import { fileCase } from "@/lib/use-cases/case-file/file-case";
 import { openDraft } from "@/lib/use-cases/case-file/open-draft";
 import { removeAttachment } from "@/lib/use-cases/case-file/remove-attachment";
 
-import { keepTyped, typedIn } from "../../../keep-typed";
+import { keepTyped } from "../../../../keep-typed";
 import { receiptAddress, saveAndGoOn, sentFrom, typedOf } from "./save-page";
 
 /** The first answers make the draft. A denunciation makes none: it leads to the counter, and nothing is stored. */
 export async function answerQuestionsAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const { draftId, locale, isForLater, fields } = sentFrom(formData);
     const form = readForm(FilingQuestionsInput, fields, { repeated: ["matters"] });
     if (form.ok && proposeKind(form.value).kind === "denunciation") {
@@ -49,7 +50,7 @@ export async function answerQuestionsAction(_: FormState, formData: FormData): P
 
 export async function chooseKindAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const sent = sentFrom(formData);
     const form = readForm(FilingKindInput, sent.fields);
     return saveAndGoOn({ actor, scope }, sent, {
@@ -63,7 +64,7 @@ export async function chooseKindAction(_: FormState, formData: FormData): Promis
 /** A ward chosen counts; else the name that was typed says which. */
 export async function choosePlaceAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const sent = sentFrom(formData);
     const { wardName, problem } = await nameWard(scope, sent.fields);
     const form = readForm(FilingPlaceInput, sent.fields);
@@ -95,7 +96,7 @@ async function nameWard(scope: AccountScope, fields: FormData) {
 
 export async function tellContentAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const sent = sentFrom(formData);
     const draft = await findDraft(scope, sent.draftId);
     const kind = CASE_KINDS.find((known) => known === draft?.answers.kind?.["kind"]);
@@ -116,7 +117,7 @@ export async function tellContentAction(_: FormState, formData: FormData): Promi
 
 export async function nameFilerAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const sent = sentFrom(formData);
     const form = readForm(FilingFilerInput, sent.fields);
     return saveAndGoOn({ actor, scope }, sent, {
@@ -129,7 +130,7 @@ export async function nameFilerAction(_: FormState, formData: FormData): Promise
 
 export async function sendAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const { actor, scope } = await requireAccount();
+    const { actor, scope } = await requireAccount(typedIn(formData));
     const { locale } = sentFrom(formData);
     const form = readForm(FilingSendInput, formData);
     if (!form.ok) return withProblem(form.values, "form_malformed");

@@ -7,15 +7,15 @@ import { DayFields } from "@/components/filing/day-fields";
 import { StepForm, type StepProps } from "@/components/filing/step-form";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import type { FormState, FormValues } from "@/lib/forms/form-state";
+import type { FormState } from "@/lib/forms/form-state";
 
 import { tellContentAction } from "./actions";
 
-type Props = StepProps & { readonly initial: FormValues; readonly isComplaint: boolean };
+type Props = StepProps & { readonly initial: FormState; readonly isComplaint: boolean };
 
 export function ContentForm({ initial, isComplaint, ...step }: Props) {
   const t = useTranslations("filing-forms.content");
-  const [state, action] = useActionState(tellContentAction, { fieldErrors: {}, values: initial });
+  const [state, action] = useActionState(tellContentAction, initial);
 
   return (
     <StepForm {...step} state={state} action={action}>

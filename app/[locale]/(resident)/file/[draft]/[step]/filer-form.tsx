@@ -7,16 +7,16 @@ import { StepForm, type StepProps } from "@/components/filing/step-form";
 import { RadioField } from "@/components/ui/choice-field";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { FormState, FormValues } from "@/lib/forms/form-state";
+import type { FormState } from "@/lib/forms/form-state";
 
 import { nameFilerAction } from "./actions";
 
-type Props = StepProps & { readonly initial: FormValues; readonly bases: readonly Option[] };
+type Props = StepProps & { readonly initial: FormState; readonly bases: readonly Option[] };
 
 /** Who files, as themselves or for somebody; everything is on the page, so that nothing needs a script. */
 export function FilerForm({ initial, bases, ...step }: Props) {
   const t = useTranslations("filing-forms.filer");
-  const [state, action] = useActionState(nameFilerAction, { fieldErrors: {}, values: initial });
+  const [state, action] = useActionState(nameFilerAction, initial);
 
   return (
     <StepForm {...step} state={state} action={action}>

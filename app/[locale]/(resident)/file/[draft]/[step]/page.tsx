@@ -22,6 +22,7 @@ import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
+import { keptState } from "../../../../keep-typed";
 import { receiptAddress } from "./save-page";
 import { StepContent } from "./step-content";
 
@@ -60,6 +61,7 @@ export default async function FilingPagePage({ params, searchParams }: Props) {
       <ClientWords areas={["filing-forms"]}>
         <StepContent
           {...{ page, draft, locale, scope, today, kind }}
+          kept={await keptState()}
           problem={typeof problem === "string" ? problem : null}
         />
       </ClientWords>

@@ -7,12 +7,12 @@ import { StepForm, type StepProps } from "@/components/filing/step-form";
 import { type Choice, RadioField } from "@/components/ui/choice-field";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { FormValues } from "@/lib/forms/form-state";
+import type { FormState } from "@/lib/forms/form-state";
 
 import { choosePlaceAction } from "./actions";
 
 type Props = StepProps & {
-  readonly initial: FormValues;
+  readonly initial: FormState;
   readonly wards: readonly Choice[];
   readonly formerWards: readonly Option[];
   /** Every name a ward ever had, offered while typing. */
@@ -23,7 +23,7 @@ type Props = StepProps & {
 /** The ward of today, by choosing it or by any name it or its parts ever had. */
 export function PlaceForm({ initial, wards, formerWards, names, fields, ...step }: Props) {
   const t = useTranslations("filing-forms.place");
-  const [state, action] = useActionState(choosePlaceAction, { fieldErrors: {}, values: initial });
+  const [state, action] = useActionState(choosePlaceAction, initial);
 
   return (
     <StepForm {...step} state={state} action={action}>

@@ -5,19 +5,16 @@ import { useActionState } from "react";
 
 import { StepForm, type StepProps } from "@/components/filing/step-form";
 import { type Choice, CheckboxGroupField, RadioField } from "@/components/ui/choice-field";
-import type { FormValues } from "@/lib/forms/form-state";
+import type { FormState } from "@/lib/forms/form-state";
 
 import { answerQuestionsAction } from "./actions";
 
-type Props = StepProps & { readonly initial: FormValues; readonly matters: readonly Choice[] };
+type Props = StepProps & { readonly initial: FormState; readonly matters: readonly Choice[] };
 
 /** What is it about? Nothing is asked in words of the law. */
 export function QuestionsForm({ initial, matters, ...step }: Props) {
   const t = useTranslations("filing-forms.questions");
-  const [state, action] = useActionState(answerQuestionsAction, {
-    fieldErrors: {},
-    values: initial,
-  });
+  const [state, action] = useActionState(answerQuestionsAction, initial);
 
   return (
     <StepForm {...step} state={state} action={action}>

@@ -19,6 +19,7 @@ import { MATTERS, proposeKind } from "@/lib/domain/case-file/kind-proposal";
 import type { AccountScope } from "@/lib/domain/scope";
 import { receivingWards } from "@/lib/domain/unit/receiving-wards";
 import { formerWardsOf } from "@/lib/domain/unit/ward-named";
+import type { FormState, FormValues } from "@/lib/forms/form-state";
 import { type FilingPage, filingHref, pageBefore } from "@/lib/i18n/filing-pages";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -41,7 +42,13 @@ export type StepData = {
   readonly scope: AccountScope;
   /** What an upload that could not be taken came back with. */
   readonly problem: string | null;
+  /** What was sent from this page when nobody was signed in any more. */
+  readonly kept: FormState | null;
 };
+
+/** What a form begins with: what was kept of it, else what the draft holds. */
+const beginning = ({ kept }: StepData, values: FormValues): FormState =>
+  kept ?? { fieldErrors: {}, values };
 
 /** What one page asks, with what was answered before. */
 export async function StepContent(data: StepData) {
@@ -63,18 +70,19 @@ export type DraftStepProps = {
   readonly step: StepProps;
 };
 
-async function Questions({ data: { draft }, step }: Props) {
+async function Questions({ data, step }: Props) {
   const t = await getTranslations("terms.matter");
   return (
     <QuestionsForm
       {...step}
-      initial={draft?.answers.questions ?? {}}
+      initial={beginning(data, data.draft?.answers.questions ?? {})}
       matters={MATTERS.map((value) => ({ value, label: t(value) }))}
     />
   );
 }
 
-async function Kind({ data: { draft, locale }, step }: DraftStepProps) {
+async function Kind({ data, step }: DraftStepProps) {
+  const { draft, locale } = data;
   const t = await getTranslations("terms.case-kind");
   const answered = FilingQuestionsInput.safeParse(draft.answers.questions);
   const proposal = answered.success ? proposeKind(answered.data) : null;
@@ -90,14 +98,15 @@ async function Kind({ data: { draft, locale }, step }: DraftStepProps) {
       )}
       <KindForm
         {...step}
-        initial={draft.answers.kind ?? (proposed ? { kind: proposed } : {})}
+        initial={beginning(data, draft.answers.kind ?? (proposed ? { kind: proposed } : {}))}
         kinds={CASE_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
       />
     </div>
   );
 }
 
-async function Place({ data: { draft, scope, locale }, step }: DraftStepProps) {
+async function Place({ data, step }: DraftStepProps) {
+  const { draft, scope, locale } = data;
   const t = await getTranslations();
   const places = await listPlaces(scope);
   const wards = receivingWards(places.units, places.today);
@@ -108,7 +117,7 @@ async function Place({ data: { draft, scope, locale }, step }: DraftStepProps) {
   return (
     <PlaceForm
       {...step}
-      initial={draft.answers.place ?? {}}
+      initial={beginning(data, draft.answers.place ?? {})}
       wards={wards.map(({ id, name }) => ({
         value: id,
         label: label(name),
@@ -133,26 +142,29 @@ const namesOf = (wards: readonly { readonly name: string }[]) => [
   ...new Set(wards.map(({ name }) => name)),
 ];
 
-async function Content({ data: { draft, kind, today }, step }: DraftStepProps) {
+async function Content({ data, step }: DraftStepProps) {
+  const { draft, kind, today } = data;
   return (
     <div className="space-y-8">
       <TimeBarNotice answers={draft.answers} today={today} />
       <ContentForm
         {...step}
-        initial={draft.answers.content ?? {}}
+        initial={beginning(data, draft.answers.content ?? {})}
         isComplaint={kind === "complaint"}
       />
     </div>
   );
 }
 
-async function Filer({ data: { draft, scope }, step }: DraftStepProps) {
+async function Filer({ data, step }: DraftStepProps) {
+  const { draft, scope } = data;
   const t = await getTranslations("terms.basis");
   const known = draft.answers.filer ? null : await findOwnDetails(scope);
+  const own = { name: known?.name ?? "", phone: known?.phone ?? "" };
   return (
     <FilerForm
       {...step}
-      initial={draft.answers.filer ?? { name: known?.name ?? "", phone: known?.phone ?? "" }}
+      initial={beginning(data, draft.answers.filer ?? own)}
       bases={REPRESENTATION_BASES.map((value) => ({ value, label: t(value) }))}
     />
   );

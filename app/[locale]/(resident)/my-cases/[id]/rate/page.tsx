@@ -5,6 +5,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { Notice } from "@/components/ui/notice";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
+import { keptState } from "../../../../keep-typed";
 import { caseHref } from "../../present-case";
 import { isRated, requireMyCaseFor } from "../my-case";
 import { RateForm } from "./rate-form";
@@ -35,7 +36,12 @@ export default async function RatePage({ params }: Props) {
         </Notice>
       ) : (
         <ClientWords areas={["filing-forms"]}>
-          <RateForm caseId={id} revision={found.revision} backHref={backHref} />
+          <RateForm
+            caseId={id}
+            revision={found.revision}
+            backHref={backHref}
+            kept={await keptState()}
+          />
         </ClientWords>
       )}
     </ActFrame>

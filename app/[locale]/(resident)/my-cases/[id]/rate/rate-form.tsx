@@ -15,7 +15,7 @@ const SCORES = ["5", "4", "3", "2", "1"] as const;
 
 export function RateForm(target: ActTarget) {
   const t = useTranslations("filing-forms");
-  const [state, action] = useActionState(rateAction, PRISTINE);
+  const [state, action] = useActionState(rateAction, target.kept ?? PRISTINE);
   return (
     <ActForm {...target} state={state} action={action} send={t("rate.send")} back={t("back")}>
       <RadioField

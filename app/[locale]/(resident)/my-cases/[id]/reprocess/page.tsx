@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 
 import { ActFrame } from "@/components/filing/act-frame";
 import { ClientWords } from "@/components/layout/client-words";
+import { Notice } from "@/components/ui/notice";
 import { requiredRule } from "@/lib/domain/clock/rules";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
+import { keptState } from "../../../../keep-typed";
 import { caseHref } from "../../present-case";
 import { requireMyCaseFor } from "../my-case";
 import { ReprocessForm } from "./reprocess-form";
@@ -21,9 +22,8 @@ export async function generateMetadata() {
 export default async function ReprocessPage({ params }: Props) {
   const { id } = await params;
   const { found } = await requireMyCaseFor(id, "request_reprocessing");
-  if (found.caseFile.reprocessingCount > 0) notFound();
   const t = await getTranslations();
-  const { kind } = found.caseFile;
+  const { kind, reprocessingCount } = found.caseFile;
   const { period } = requiredRule({ kind, stage: "reprocessing" }, found.today);
 
   return (
@@ -35,13 +35,18 @@ export default async function ReprocessPage({ params }: Props) {
         period: t(`terms.period-unit.${period.unit}`, { count: period.length }),
       })}
     >
-      <ClientWords areas={["filing-forms"]}>
-        <ReprocessForm
-          caseId={id}
-          revision={found.revision}
-          backHref={caseHref(id, localeFrom(await getLocale()))}
-        />
-      </ClientWords>
+      {reprocessingCount > 0 ? (
+        <Notice tone="soon" title={t("errors.reprocessing_already_used")} />
+      ) : (
+        <ClientWords areas={["filing-forms"]}>
+          <ReprocessForm
+            caseId={id}
+            revision={found.revision}
+            kept={await keptState()}
+            backHref={caseHref(id, localeFrom(await getLocale()))}
+          />
+        </ClientWords>
+      )}
     </ActFrame>
   );
 }

@@ -11,7 +11,7 @@ import { reprocessAction } from "../actions";
 
 export function ReprocessForm(target: ActTarget) {
   const t = useTranslations("filing-forms");
-  const [state, action] = useActionState(reprocessAction, PRISTINE);
+  const [state, action] = useActionState(reprocessAction, target.kept ?? PRISTINE);
   return (
     <ActForm {...target} state={state} action={action} send={t("reprocess.send")} back={t("back")}>
       <TextAreaField

@@ -10,6 +10,7 @@ import { SupplementInput } from "@/lib/domain/case-file/input";
 import type { FormState } from "@/lib/forms/form-state";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
+import { keptState } from "../../../../keep-typed";
 import { caseHref } from "../../present-case";
 import { removeSupplementFileAction } from "../actions";
 import { requireMyCaseFor } from "../my-case";
@@ -53,7 +54,7 @@ export default async function SupplementPage({ params, searchParams }: Props) {
           action={`/api/uploads/cases/${id}?locale=${locale}`}
           revision={found.revision}
           backHref={caseHref(id, locale)}
-          state={stateOf(found, { isChecked: check === "1", problem })}
+          state={(await keptState()) ?? stateOf(found, { isChecked: check === "1", problem })}
         />
       </ClientWords>
     </ActFrame>

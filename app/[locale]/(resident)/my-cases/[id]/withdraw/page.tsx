@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { groundsFor } from "@/lib/domain/case-file/grounds";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
+import { keptState } from "../../../../keep-typed";
 import { caseHref } from "../../present-case";
 import { requireMyCaseFor } from "../my-case";
 import { WithdrawForm } from "./withdraw-form";
@@ -39,6 +40,7 @@ export default async function WithdrawPage({ params }: Props) {
         <WithdrawForm
           caseId={id}
           revision={found.revision}
+          kept={await keptState()}
           backHref={caseHref(id, localeFrom(await getLocale()))}
           back={t("my-cases.withdraw.keep")}
           grounds={groundsFor("withdraw", kind).map(({ code }) => ({

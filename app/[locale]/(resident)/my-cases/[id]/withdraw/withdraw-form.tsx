@@ -14,7 +14,7 @@ type Props = ActTarget & { readonly grounds: readonly Choice[]; readonly back: s
 
 export function WithdrawForm({ grounds, ...target }: Props) {
   const t = useTranslations("filing-forms.withdraw");
-  const [state, action] = useActionState(withdrawAction, PRISTINE);
+  const [state, action] = useActionState(withdrawAction, target.kept ?? PRISTINE);
   return (
     <ActForm {...target} state={state} action={action} send={t("send")} look="danger">
       <RadioField name="ground" label={t("ground")} choices={grounds} state={state} />

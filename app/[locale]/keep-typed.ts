@@ -1,7 +1,9 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 
-import { type FormState, type FormValues, withProblem } from "@/lib/forms/form-state";
+import { findKept } from "@/lib/auth/kept-words";
+import { type FormState, withProblem } from "@/lib/forms/form-state";
+import { typedIn } from "@/lib/forms/typed-in";
 import { log } from "@/lib/log";
 
 /**
@@ -21,13 +23,8 @@ export async function keepTyped(
   }
 }
 
-/** Everything typed, as it was typed; React's own fields are left out. */
-export function typedIn(formData: FormData, leaveOut: readonly string[] = []): FormValues {
-  const values: Record<string, string[]> = {};
-  for (const [name, value] of formData) {
-    if (typeof value !== "string" || name.startsWith("$ACTION") || leaveOut.includes(name))
-      continue;
-    (values[name] ??= []).push(value);
-  }
-  return values;
+/** A form that was sent when its session was over, as it was typed; null for all others. */
+export async function keptState(): Promise<FormState | null> {
+  const typed = await findKept();
+  return typed && withProblem(typed, "signed_out_meanwhile");
 }

@@ -1,0 +1,81 @@
+import { aCase } from "./support/cases";
+import { begin, choose, openCase } from "./support/desk";
+import { aPerson, aWard } from "./support/given";
+import { expect, test } from "./support/test";
+
+const SUBJECT = "Cống thoát nước tắc ở ngã ba";
+const WHY = "Ngã ba này thuộc địa bàn phường bên, ông/bà liên hệ bộ phận tiếp công dân ở đó.";
+const INSTEAD =
+  "Ông/bà gửi khiếu nại đến cơ quan đã ra quyết định, hoặc đến gặp cán bộ tiếp công dân sáng thứ Năm.";
+
+test("A clerk hands a case over to the ward it belongs to, which takes it in; both can read it, one can act", async ({
+  openAs,
+  ward,
+}) => {
+  const there = await aWard();
+  const resident = await aPerson();
+  await aCase({ unitId: ward.id, state: "sent", by: resident, subject: SUBJECT });
+  const clerk = await openAs(await aPerson({ role: "clerk", unitId: ward.id }));
+
+  await openCase(clerk, SUBJECT);
+  await begin(clerk, "Chuyển đơn");
+  await clerk.getByRole("button", { name: "Chuyển đơn" }).click();
+  await expect(clerk.getByText("Chọn nơi chuyển đến.").first()).toBeVisible();
+  await clerk.getByLabel(/^Việc xảy ra trên địa bàn phường khác/).check();
+  await choose(clerk, "Chuyển đến", there.name);
+  await clerk.getByLabel("Lời gửi người dân").fill(WHY);
+  await clerk.getByRole("button", { name: "Chuyển đơn" }).click();
+  await expect(clerk.getByText("Đã chuyển đơn.")).toBeVisible();
+  await expect(clerk.getByText(`Chuyển đến ${there.name}.`)).toBeVisible();
+  await expect(clerk.getByRole("region", { name: "Làm được bây giờ" })).toContainText(
+    "Không có việc nào",
+  );
+  await clerk.getByText("Chưa làm được, vì sao").click();
+  await expect(clerk.getByText("Hồ sơ đang do đơn vị khác giải quyết.").first()).toBeVisible();
+
+  const receiver = await openAs(await aPerson({ role: "clerk", unitId: there.id }));
+  await receiver.goto("/quan-tri/ho-so");
+  await receiver.getByRole("link", { name: /^Nơi khác chuyển đến/ }).click();
+  await receiver.getByRole("link", { name: SUBJECT }).click();
+  await expect(receiver.getByText(WHY)).toBeVisible();
+  await begin(receiver, "Tiếp nhận đơn chuyển đến");
+  await receiver.getByRole("button", { name: "Tiếp nhận" }).click();
+  await expect(receiver.getByText("thời hạn trả lời bắt đầu chạy")).toBeVisible();
+
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: SUBJECT }).click();
+  await expect(filer.getByText("Phường đã chuyển đơn đến nơi có thẩm quyền.")).toBeVisible();
+  await expect(filer.getByText(WHY)).toBeVisible();
+  await expect(filer.getByText(/^Nơi được chuyển đến đã tiếp nhận đơn/)).toBeVisible();
+});
+
+test("An officer refuses on a ground of the law; the resident reads the ground and what can be done instead", async ({
+  openAs,
+  ward,
+}) => {
+  const resident = await aPerson();
+  await aCase({ unitId: ward.id, state: "registered", by: resident, subject: SUBJECT });
+  const officer = await openAs(await aPerson({ role: "officer", unitId: ward.id }));
+
+  await openCase(officer, SUBJECT);
+  await begin(officer, "Từ chối");
+  await officer.getByLabel("Lời gửi người dân").fill(INSTEAD);
+  await officer.getByRole("button", { name: "Từ chối" }).click();
+  await expect(officer.getByRole("group", { name: "Căn cứ" })).toContainText(
+    "Chọn căn cứ pháp lý.",
+  );
+  await expect(officer.getByLabel("Lời gửi người dân")).toHaveValue(INSTEAD);
+  await officer.getByLabel(/^Vụ việc đã có bản án, quyết định của Tòa án/).check();
+  await officer.getByRole("button", { name: "Từ chối" }).click();
+  await expect(officer.getByText("Đã gửi thông báo từ chối.")).toBeVisible();
+
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: SUBJECT }).click();
+  await expect(
+    filer.getByText(/Vụ việc đã có bản án, quyết định của Tòa án .*Điều 4 khoản 1 điểm i/),
+  ).toBeVisible();
+  await expect(filer.getByText(INSTEAD)).toBeVisible();
+  await expect(filer.getByRole("link", { name: "Đề nghị xử lý lại" })).toBeHidden();
+});

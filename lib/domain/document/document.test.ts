@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { aCaseFile, aResident, aStaffMember } from "@/lib/domain/case-file/case-file.builder";
+import { someCase, someFacts, someTyped } from "@/lib/domain/document/document.builder";
+import { capitals, placeOf, signingOffice, wardOf } from "@/lib/domain/document/facts";
+import { askedFields, partsOf } from "@/lib/domain/document/fields";
+import { fillIn, prefilled } from "@/lib/domain/document/fill-in";
+import { fits, formFor, formsFor, mayDraft, mayIssue } from "@/lib/domain/document/forms";
+import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
+import { acceptanceNotice } from "@/lib/domain/document/forms/acceptance-notice";
+import { officialDay, shortDay } from "@/lib/domain/document/official-day";
+import { symbolOf } from "@/lib/domain/document/parts";
+import { isPrintable } from "@/lib/domain/document/printable";
+import { plainText } from "@/lib/domain/document/structure";
+
+const TODAY = calendarDate("2027-02-05");
+
+describe("a day in a document", () => {
+  it.each([
+    ["2022-12-22", "ngày 22 tháng 12 năm 2022"],
+    ["2026-07-02", "ngày 02 tháng 7 năm 2026"],
+    ["2027-01-10", "ngày 10 tháng 01 năm 2027"],
+    ["2027-02-05", "ngày 05 tháng 02 năm 2027"],
+    ["2027-03-31", "ngày 31 tháng 3 năm 2027"],
+  ])("%s is written %s", (date, written) => {
+    expect(officialDay(calendarDate(date))).toBe(written);
+  });
+
+  it("is written in figures where a form asks for figures", () => {
+    expect(shortDay(calendarDate("2021-03-05"))).toBe("05/03/2021");
+  });
+});
+
+describe("the body that issues", () => {
+  it.each([
+    ["Láng", "phường Láng", "Láng"],
+    ["Phường Láng", "phường Láng", "Láng"],
+    ["Phường 1", "phường 1", "Phường 1"],
+  ])("%s is called %s, and its place is %s", (name, ward, place) => {
+    expect([wardOf(name), placeOf(name)]).toEqual([ward, place]);
+  });
+
+  it("is written in capitals, marks and all", () => {
+    expect(capitals("phường Đống Đa, Ô Chợ Dừa, Kim Liên, ưỡn ễ")).toBe(
+      "PHƯỜNG ĐỐNG ĐA, Ô CHỢ DỪA, KIM LIÊN, ƯỠN Ễ",
+    );
+  });
+
+  it.each([
+    ["Chủ tịch Ủy ban nhân dân phường", ["CHỦ TỊCH"]],
+    [null, ["CHỦ TỊCH"]],
+    ["Phó Chủ tịch Ủy ban nhân dân phường", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+  ])("is signed for by %s as %s", (signerTitle, office) => {
+    expect(signingOffice({ signerTitle })).toEqual(office);
+  });
+
+  it("numbers with a zero under ten, and leaves room while there is no number", () => {
+    expect([symbolOf(7, "TB"), symbolOf(123, "QĐ"), symbolOf(null, "TB")]).toEqual([
+      "07/TB-UBND",
+      "123/QĐ-UBND",
+      "....../TB-UBND",
+    ]);
+  });
+});
+
+describe("what is typed", () => {
+  const { fields } = acceptanceNotice;
+
+  it("is filled in before anybody types, as far as the case knows it", () => {
+    expect(prefilled(fields, someCase())).toEqual({
+      filer: "ông (bà) Trần Văn Khoát",
+      address: "số 12, ngõ 25 phố Vũ Ngọc Phan, phường Láng, thành phố Hà Nội",
+      subject: "Quyết định số 45/QĐ-UBND ngày 20/01/2027 về xử phạt vi phạm hành chính",
+    });
+  });
+
+  it("is asked for field by field", () => {
+    expect(fillIn(fields, {}, TODAY)).toEqual({
+      ok: false,
+      problems: {
+        filer: "document_field_missing",
+        address: "document_field_missing",
+        identityNumber: "document_field_missing",
+        identityIssuedOnDay: "document_field_missing",
+        identityIssuedBy: "document_field_missing",
+        subject: "document_field_missing",
+      },
+    });
+  });
+
+  it.each([
+    ["31", "2", "2021", "date_not_real"],
+    ["6", "2", "2027", "date_in_future"],
+  ])("is no day when it is %s/%s/%s", (day, month, year, problem) => {
+    const typed = {
+      ...someTyped(fields),
+      identityIssuedOnDay: day,
+      identityIssuedOnMonth: month,
+      identityIssuedOnYear: year,
+    };
+    expect(fillIn(fields, typed, TODAY)).toEqual({
+      ok: false,
+      problems: { identityIssuedOnDay: problem },
+    });
+  });
+
+  it("is printed in one spelling, without what no letter can show", () => {
+    const decomposed = { ...someTyped(fields), subject: "Quyết định thu hồi đất".normalize("NFD") };
+    expect(fillIn(fields, decomposed, TODAY)).toMatchObject({
+      filled: { subject: "Quyết định thu hồi đất" },
+    });
+    const emoji = { ...someTyped(fields), subject: "Thu hồi đất 😡" };
+    expect(fillIn(fields, emoji, TODAY)).toMatchObject({
+      problems: { subject: "document_field_not_printable" },
+    });
+  });
+
+  it.each(["Y Blăk Niê", "K’Brêl Čil", "12 m² × 3 = 36 m²; ≥ 20.000.000 ₫"])("may be %s", (text) =>
+    expect(isPrintable(text.normalize("NFC"))).toBe(true),
+  );
+
+  it("asks an organisation for no paper of identity, and says nothing of one", () => {
+    const asked = askedFields(fields, { isOrganisation: true });
+    expect(asked.map(({ name }) => name)).toEqual(["filer", "address", "subject"]);
+    const filled = fillIn(asked, someTyped(asked), TODAY);
+    if (!filled.ok) throw new Error("not filled in");
+    const said = plainText(acceptanceNotice.compose(someFacts(), filled.filled)).join("\n");
+    expect(said).not.toContain("căn cước");
+  });
+});
+
+const offered = (state: "accepted" | "registered") =>
+  formsFor({ kind: "complaint", state }, TODAY).map(({ kind }) => kind);
+
+describe("the forms", () => {
+  it("are one per kind and day, each with its article, and ask for nothing twice", () => {
+    for (const form of DOCUMENT_FORMS) {
+      const sameDays = DOCUMENT_FORMS.filter(
+        ({ kind, effectiveFrom, effectiveTo }) =>
+          kind === form.kind &&
+          effectiveFrom <= form.effectiveFrom &&
+          (effectiveTo === null || form.effectiveFrom < effectiveTo),
+      );
+      expect(sameDays).toHaveLength(1);
+      expect(form.article).toMatch(/Điều \d+/);
+      const names = form.fields.flatMap(partsOf);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it("of decree 155/2026 are not there before it is in force", () => {
+    expect(formFor("acceptance_notice", calendarDate("2026-06-30"))).toBeNull();
+    expect(formFor("acceptance_notice", calendarDate("2026-07-01"))).toBe(acceptanceNotice);
+  });
+
+  it("are offered where the case has come so far", () => {
+    expect(offered("accepted")).toContain("acceptance_notice");
+    expect(offered("registered")).not.toContain("acceptance_notice");
+    expect(fits(acceptanceNotice, { kind: "report", state: "answered" })).toBe(false);
+  });
+
+  it("are drafted by the desk that has the case and issued by who signs them", () => {
+    const caseFile = aCaseFile({ kind: "complaint", state: "accepted" });
+    const [clerk, leader, elsewhere] = [
+      aStaffMember("clerk"),
+      aStaffMember("leader"),
+      aStaffMember("leader", { unitId: "kim-lien" }),
+    ];
+    expect([clerk, leader, elsewhere, aResident()].map((one) => mayDraft(one, caseFile))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([clerk, leader].map((one) => mayIssue(one, acceptanceNotice, caseFile))).toEqual([
+      false,
+      true,
+    ]);
+    expect(
+      mayIssue(aStaffMember("leader", { accountId: "resident-1" }), acceptanceNotice, caseFile),
+    ).toBe(false);
+  });
+});
+
+describe("a document that takes the place of another", () => {
+  it("says of which, before its last words", () => {
+    const filled = fillIn(acceptanceNotice.fields, someTyped(acceptanceNotice.fields), TODAY);
+    if (!filled.ok) throw new Error("not filled in");
+    const replaces = { number: "03/TB-UBND", issuedOn: calendarDate("2027-02-01") };
+    const said = plainText(acceptanceNotice.compose(someFacts({ replaces }), filled.filled));
+    const at = said.indexOf(
+      "Thông báo này thay thế Thông báo số 03/TB-UBND ngày 01 tháng 02 năm 2027 của Ủy ban nhân dân phường Láng.",
+    );
+    expect(said[at + 1]).toMatch(/được biết\.\/\.$/);
+  });
+});

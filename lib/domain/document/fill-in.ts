@@ -1,0 +1,76 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import {
+  type DocumentField,
+  type DocumentFieldName,
+  type Filled,
+  partsOf,
+  type Typed,
+} from "@/lib/domain/document/fields";
+import { shortDay } from "@/lib/domain/document/official-day";
+import { isPrintable } from "@/lib/domain/document/printable";
+import { dayFrom, dayProblem, line, paragraphs } from "@/lib/domain/input";
+
+const MAX_LINE = 500;
+const MAX_TEXT = 20_000;
+
+const LINE = line({ name: "document_field", max: MAX_LINE });
+const TEXT = paragraphs({ name: "document_field", max: MAX_TEXT });
+
+/** What is wrong with a document as it was typed, by the name of the part it stands on. */
+type FieldProblems = Readonly<Record<string, string>>;
+
+type FilledIn =
+  | { readonly ok: true; readonly filled: Filled }
+  | { readonly ok: false; readonly problems: FieldProblems };
+
+type Outcome = { readonly value: string | undefined } | { readonly problem: string };
+
+/** What was typed as it will be printed, or what is missing or cannot be printed beside each field. */
+export function fillIn(
+  fields: readonly DocumentField[],
+  typed: Typed,
+  today: CalendarDate,
+): FilledIn {
+  const filled: Partial<Record<DocumentFieldName, string>> = {};
+  const problems: Record<string, string> = {};
+  for (const field of fields) {
+    const outcome = field.type === "day" ? dayIn(field, typed, today) : wordsIn(field, typed);
+    if ("problem" in outcome) problems[partsOf(field)[0] ?? field.name] = outcome.problem;
+    else if (outcome.value !== undefined) filled[field.name] = outcome.value;
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, filled };
+}
+
+function wordsIn({ name, type, isOptional }: DocumentField, typed: Typed): Outcome {
+  const text = typed[name]?.trim() ?? "";
+  if (text === "" && isOptional) return { value: undefined };
+
+  const read = (type === "text" ? TEXT : LINE).safeParse(text);
+  if (!read.success) return { problem: read.error.issues[0]?.message ?? "document_field_missing" };
+  return isPrintable(read.data)
+    ? { value: read.data }
+    : { problem: "document_field_not_printable" };
+}
+
+function dayIn(field: DocumentField, typed: Typed, today: CalendarDate): Outcome {
+  const [day = "", month = "", year = ""] = partsOf(field).map((part) => typed[part]?.trim() ?? "");
+  if (`${day}${month}${year}` === "" && field.isOptional) return { value: undefined };
+
+  const problem = dayProblem({ day, month, year }, { missing: "document_field_missing", today });
+  if (problem && !(problem === "date_in_future" && field.mayBeAhead)) return { problem };
+  const date = dayFrom({ day, month, year });
+  return date ? { value: shortDay(date) } : { problem: "date_not_real" };
+}
+
+/** What stands in the fields before anybody types. */
+export function prefilled(
+  fields: readonly DocumentField[],
+  facts: Parameters<NonNullable<DocumentField["prefill"]>>[0],
+): Typed {
+  return Object.fromEntries(
+    fields.flatMap(({ name, prefill }) => {
+      const words = prefill?.(facts);
+      return words ? [[name, words]] : [];
+    }),
+  );
+}
