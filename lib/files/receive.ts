@@ -134,12 +134,17 @@ class Reception {
   readonly #limits: ArrivalLimits;
   readonly #arriving: Promise<ArrivedFile>[] = [];
   readonly #paths: string[] = [];
+  #isOver = false;
 
   constructor(limits: ArrivalLimits) {
     this.#limits = limits;
   }
 
   takeFile(part: FilePart): void {
+    if (this.#isOver) {
+      part.stream.resume();
+      return;
+    }
     const arriving = this.#write(part);
     // The form may break off before anybody waits for this file.
     arriving.catch(() => {});
@@ -158,6 +163,7 @@ class Reception {
   }
 
   async discard(): Promise<void> {
+    this.#isOver = true;
     await Promise.allSettled(this.#arriving);
     await Promise.all(this.#paths.map(async (file) => rm(file, { force: true })));
   }
@@ -166,7 +172,13 @@ class Reception {
     const file = path.join(this.#limits.folder, randomUUID());
     this.#paths.push(file);
     const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
-    await pipeline(stream, out);
+    const closed = new Promise<void>((resolve) => out.once("close", () => resolve()));
+    try {
+      await pipeline(stream, out);
+    } finally {
+      // A form may break off while its file is still being opened: it would be there only after it was removed.
+      await closed;
+    }
     return {
       field,
       // Without a name the part is no file of a person, whatever its type says.
