@@ -28,6 +28,9 @@ import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/v
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { CLOCK_PROBLEMS } from "@/lib/domain/clock/running-clock";
+import { DOCUMENT_FIELDS } from "@/lib/domain/document/fields";
+import { DOCUMENT_PROBLEMS } from "@/lib/domain/document/fill-in";
+import { DOCUMENT_KINDS } from "@/lib/domain/document/kinds";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
@@ -309,6 +312,13 @@ describe("every term has words", () => {
       typeof ground === "object" ? (ground["article"] ?? null) : null,
     ]);
     expect(given).toEqual(GROUNDS.map(({ code, article }) => [code, article]));
+  });
+
+  it("each official document, and each field that is typed into one", () => {
+    const { kind, field } = wordsOf("vi", "documents");
+    expect(Object.keys(kind ?? {}).sort()).toEqual([...DOCUMENT_KINDS].sort());
+    expect(Object.keys(field ?? {}).sort()).toEqual([...DOCUMENT_FIELDS].sort());
+    expect(DOCUMENT_PROBLEMS.filter((code) => !errors.has(code))).toEqual([]);
   });
 
   it("each event of the public timeline", () => {

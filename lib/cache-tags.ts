@@ -27,5 +27,8 @@ export const conferenceTag = (slug: string) => tag("conference", slug);
 /** One source or data set as published. */
 export const sourceTag = (slug: string) => tag("source", slug);
 
+/** The page that confirms one issued document, by the code on the paper. */
+export const documentTag = (code: string) => tag("document", code);
+
 /** Figures counted over cases or units, wherever they are shown. */
 export const figuresTag = tag("figures");

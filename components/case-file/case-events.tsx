@@ -4,6 +4,7 @@ import { DocumentLink } from "@/components/ui/document-link";
 import { Timeline } from "@/components/ui/timeline";
 import type { Role } from "@/lib/domain/actor";
 import type { CaseAction } from "@/lib/domain/case-file/transitions";
+import { DOCX } from "@/lib/domain/document/media";
 
 export type CaseDocument = {
   readonly id: string;
@@ -60,6 +61,7 @@ function EventText({ event: { text, note, ground } }: { readonly event: CaseEven
 
 const FORMATS: Readonly<Record<string, string>> = {
   "application/pdf": "PDF",
+  [DOCX]: "DOCX",
   "image/jpeg": "JPEG",
   "image/png": "PNG",
   "image/webp": "WebP",

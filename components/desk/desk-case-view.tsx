@@ -48,13 +48,15 @@ type Props = {
   readonly flash?: ReactNode;
   /** The form that is open, above what it is about. */
   readonly form?: ReactNode;
+  /** What was put in writing about it. */
+  readonly documents: ReactNode;
   /** Clock, what can be done, people. */
   readonly side: ReactNode;
   readonly bar: ReactNode;
 };
 
 /** One case at the desk: what was written, what happened; clock and actions beside it; the next step at the foot. */
-export function DeskCaseView({ caseFile, backHref, flash, form, side, bar }: Props) {
+export function DeskCaseView({ caseFile, backHref, flash, form, documents, side, bar }: Props) {
   return (
     <div className="bg-card -mx-4 -my-4 flex flex-1 flex-col lg:-mx-6">
       <CaseHead caseFile={caseFile} backHref={backHref} />
@@ -63,6 +65,7 @@ export function DeskCaseView({ caseFile, backHref, flash, form, side, bar }: Pro
         <div className="min-w-0 px-4 pb-8 lg:px-6">
           {form}
           <CaseText caseFile={caseFile} />
+          {documents}
           <CaseRecord caseFile={caseFile} />
         </div>
         <aside className="max-lg:border-hair lg:border-hair min-h-full px-4 pb-8 max-lg:border-t lg:border-l lg:px-5">

@@ -5,6 +5,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listWaitingFiles } from "@/db/commands/attachment";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listDocumentDrafts, listIssuedDocuments } from "@/db/queries/document";
 import {
   accessLog,
   accounts,
@@ -51,6 +52,10 @@ export async function findDeskCase(scope: PositionScope, id: string) {
       findLegalCalendar(tx),
     ]);
     const waiting = { draftId: id, accountId: scope.accountId, purpose: "answer" } as const;
+    const [issuedDocuments, documentDrafts] = await Promise.all([
+      listIssuedDocuments(tx, id),
+      listDocumentDrafts(tx, id),
+    ]);
     const [answerDraft, waitingFiles, assignees, targets] = await Promise.all([
       findAnswerDraft(tx, id, scope.accountId),
       listWaitingFiles(tx, waiting),
@@ -62,6 +67,8 @@ export async function findDeskCase(scope: PositionScope, id: string) {
       people,
       speakers,
       files,
+      issuedDocuments,
+      documentDrafts,
       events,
       deadlines,
       ratings,

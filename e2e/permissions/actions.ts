@@ -24,6 +24,9 @@ const INTAKE: readonly Who[] = ["clerk", "leader", "foreign_clerk", "foreign_lea
 const DESK: readonly Who[] = [...INTAKE, "officer", "foreign_officer"];
 const LEADERS: readonly Who[] = ["leader", "foreign_leader"];
 
+/** The desk drafts; that only who signs it issues it is asked behind the gate. */
+const DOCUMENT = { who: DESK, page: "/vi/desk/cases/[id]/documents/acceptance-notice" } as const;
+
 const GROUND = "outside_competence";
 const NOTE = "Một lời giải thích đủ dài để được nhận.";
 
@@ -134,6 +137,20 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   "desk/cases/[id]/actions.ts#refuseAction": aboutCase(ANSWERING, { ground: GROUND }),
   "desk/cases/[id]/actions.ts#registerAction": aboutCase(INTAKE),
   "desk/cases/[id]/actions.ts#requestMoreAction": aboutCase(DESK, { ground: GROUND }),
+  "desk/cases/[id]/documents/[kind]/actions.ts#draftDocumentAction": {
+    ...DOCUMENT,
+    fields: ({ ids }) => ({ caseId: ids.caseId, kind: "acceptance_notice", subject: "Một việc" }),
+    isPlain: true,
+  },
+  "desk/cases/[id]/documents/[kind]/actions.ts#issueDocumentAction": {
+    ...DOCUMENT,
+    fields: ({ ids }) => ({
+      caseId: ids.caseId,
+      revision: "1",
+      kind: "acceptance_notice",
+      draftedAt: "2026-11-02T02:00:00.000Z",
+    }),
+  },
   "desk/cases/[id]/answer/actions.ts#answerAction": aboutCase(ANSWERING),
   "desk/cases/[id]/answer/actions.ts#removeAnswerFileAction": {
     ...aboutCase(ANSWERING),

@@ -47,6 +47,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     params: () => ({ slug: "tong-ket-quy-che-dan-chu-2022" }),
   },
   "/[locale]/sources/[slug]": { ...everyone, params: () => ({ slug: "portal" }) },
+  "/[locale]/documents/[code]": { ...everyone, params: ({ ids }) => ({ code: ids.documentCode }) },
   "/[locale]/search": everyone,
   "/[locale]/deadline": everyone,
   "/[locale]/track": everyone,
@@ -92,6 +93,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/desk/cases/[id]/answer": {
     who: ["officer", "leader"],
     params: ofCase,
+  },
+  "/[locale]/desk/cases/[id]/documents/[kind]": {
+    who: DESK,
+    shows: "case",
+    params: ({ ids }) => ({ id: ids.caseId, kind: "acceptance-notice" }),
   },
   "/[locale]/desk/oversight": { who: OVERSIGHT },
   "/[locale]/desk/oversight/new": { who: ["overseer", "foreign_overseer"] },

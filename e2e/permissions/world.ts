@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { owner } from "../support/database";
 import { aBoard, aPerson } from "../support/given";
 import { aCast } from "./people";
+import { aDocument } from "./world-document";
 
 /** Words that stand nowhere but in one secret place each: who reads one has seen that place. */
 export type Canaries = Readonly<
@@ -26,6 +27,7 @@ export async function aWorld() {
   const caseId = await aCase({ ...filed, state: "in_progress", number: 1 });
   const answeredId = await aCase({ ...filed, state: "answered", number: 2 });
   const fileId = await aFile(caseId, cast.resident.accountId, canaries.file);
+  const documentCode = await aDocument({ caseId, unitId: here.id, leader: cast.leader });
   const draftId = await aDraft(cast.resident.accountId, canaries.draft);
   const result = await aResult(here.id, cast.overseer.positionId, canaries);
   return {
@@ -37,6 +39,7 @@ export async function aWorld() {
       caseId,
       answeredId,
       fileId,
+      documentCode,
       draftId,
       ...result,
       accountId: someone.accountId,

@@ -68,3 +68,46 @@ export async function aBoard(unitId: string, name = "Ban Thanh tra nhân dân"):
     values (${id}, 'people_inspection_board', ${unitId}, ${name}, 'portal')`;
   return id;
 }
+
+type Complaint = {
+  readonly ward: Ward;
+  readonly filedBy: Person;
+  readonly subject: string;
+};
+
+/** A signed complaint that the ward has accepted. */
+export async function aComplaint({ ward, filedBy, subject }: Complaint): Promise<string> {
+  const id = randomUUID();
+  const matterId = randomUUID();
+  const sql = owner();
+  await sql`insert into matters (id, title, opened_on) values (${matterId}, ${subject}, '2026-11-02')`;
+  await sql`insert into case_files ${sql({
+    id,
+    receipt_code: randomBytes(14).toString("hex"),
+    matter_id: matterId,
+    kind: "complaint",
+    state: "accepted",
+    signature: "confirmed_at_counter",
+    channel: "online",
+    field: "construction",
+    subject,
+    content: "Nội dung khiếu nại đủ dài để được nhận.",
+    contested_decision: subject,
+    filed_by: filedBy.accountId,
+    filed_unit_id: ward.id,
+    responsible_unit_id: ward.id,
+    sent_at: "2026-11-02T02:00:00Z",
+    received_on: "2026-11-02",
+    accepted_on: "2026-11-05",
+    register_year: 2026,
+    register_series: "KN",
+    register_number: 1,
+    idempotency_key: randomUUID(),
+    content_hash: "x",
+  })}`;
+  await sql`insert into parties (case_file_id, part, name, address)
+    values (${id}, 'filer', ${filedBy.name}, 'số 12, ngõ 25 phố Vũ Ngọc Phan')`;
+  await sql`insert into case_events (case_file_id, action, to_state, at, role, account_id)
+    values (${id}, 'send', 'sent', '2026-11-02T02:00:00Z', 'resident', ${filedBy.accountId})`;
+  return id;
+}

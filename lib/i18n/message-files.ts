@@ -16,6 +16,7 @@ export const MESSAGE_FILES = [
   "case-file",
   "desk",
   "desk-forms",
+  "documents",
   "dashboard",
   "oversight-desk",
   "problems",

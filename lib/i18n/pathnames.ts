@@ -17,6 +17,7 @@ export const PATHNAMES = {
   },
   "/conferences/[slug]": { vi: "/hoi-nghi/[slug]", en: "/conferences/[slug]" },
   "/sources/[slug]": { vi: "/du-lieu-mo/[slug]", en: "/sources/[slug]" },
+  "/documents/[code]": { vi: "/van-ban/[code]", en: "/documents/[code]" },
   "/search": { vi: "/tim", en: "/search" },
   "/deadline": { vi: "/cach-tinh-han", en: "/deadline" },
   "/track": { vi: "/tra-cuu", en: "/track" },
@@ -47,6 +48,10 @@ export const PATHNAMES = {
   "/desk/cases/[id]/answer": {
     vi: "/quan-tri/ho-so/[id]/tra-loi",
     en: "/desk/cases/[id]/answer",
+  },
+  "/desk/cases/[id]/documents/[kind]": {
+    vi: "/quan-tri/ho-so/[id]/van-ban/[kind]",
+    en: "/desk/cases/[id]/documents/[kind]",
   },
   "/desk/oversight": { vi: "/quan-tri/giam-sat", en: "/desk/oversight" },
   "/desk/oversight/new": { vi: "/quan-tri/giam-sat/moi", en: "/desk/oversight/new" },

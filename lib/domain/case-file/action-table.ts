@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/domain/actor";
 import {
   CASE_KINDS,
+  CASE_STATES,
   type CaseKind,
   type CaseState,
   OPEN_STATES,
@@ -19,7 +20,6 @@ const LEADER: readonly Role[] = ["leader"];
 
 /** Taken in, nothing decided yet. */
 const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
-const NEW_OR_UNDECIDED: readonly CaseState[] = ["sent", ...BEFORE_DECISION];
 
 /**
  * The state machine, one row per action and meaning (law.md 2.8, 3.1). The first row that fits action, kind and
@@ -150,7 +150,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
   {
     action: "forward",
     kinds: PROPOSALS,
-    from: NEW_OR_UNDECIDED,
+    from: ["sent", ...BEFORE_DECISION],
     to: "forwarded",
     who: DESK,
     requires: ["ground", "target_unit", "note"],
@@ -246,5 +246,16 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     requires: [],
     clock: {},
     publicText: "close",
+  },
+  {
+    // Which document, when and who signs it: lib/domain/document.
+    action: "issue_document",
+    kinds: ALL,
+    from: CASE_STATES,
+    to: "same",
+    who: DESK,
+    requires: [],
+    clock: {},
+    publicText: "issue-document",
   },
 ];

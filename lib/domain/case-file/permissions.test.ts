@@ -10,6 +10,9 @@ const everyCase = CASE_KINDS.flatMap((kind) =>
   CASE_STATES.map((state) => aCaseFile({ kind, state })),
 );
 
+/** The desk may always put something in writing; what, and who signs it, is decided in lib/domain/document. */
+const WRITES = "issue_document";
+
 describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "sent", ["register", "request_more", "forward"]],
@@ -24,7 +27,7 @@ describe("at the desk", () => {
     ["leader", "sent", ["register", "request_more", "forward"]],
     ["leader", "registered", ["assign", "claim", "request_more", "forward", "refuse", "answer"]],
   ])("a %s may, with a report that is %s: %j", (role, state, actions) => {
-    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual(actions);
+    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([...actions, WRITES]);
   });
 
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
@@ -36,12 +39,12 @@ describe("at the desk", () => {
     ["leader", "accepted", ["assign", "claim", "request_more", "answer"]],
   ])("a %s may, with a complaint that is %s: %j", (role, state, actions) => {
     const complaint = aCaseFile({ kind: "complaint", state });
-    expect(allowedActions(aStaffMember(role), complaint)).toEqual(actions);
+    expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, WRITES]);
   });
 
   it("an officer leaves alone what a colleague holds, the leader need not", () => {
     const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
-    expect(allowedActions(aStaffMember("officer"), held)).toEqual(["claim"]);
+    expect(allowedActions(aStaffMember("officer"), held)).toEqual(["claim", WRITES]);
     expect(may(aStaffMember("leader"), "answer", held)).toBe(true);
   });
 
@@ -51,7 +54,13 @@ describe("at the desk", () => {
       state: "in_progress",
       assignedPositionId: officer.position?.id ?? null,
     });
-    expect(allowedActions(officer, own)).toEqual(["request_more", "forward", "refuse", "answer"]);
+    expect(allowedActions(officer, own)).toEqual([
+      "request_more",
+      "forward",
+      "refuse",
+      "answer",
+      WRITES,
+    ]);
   });
 
   it.each(["clerk", "officer", "leader"] as const)("a %s of another unit may nothing", (role) => {

@@ -184,6 +184,13 @@ describe("the clock", () => {
   });
 });
 
+/** Whether something that can be done moves the case on. */
+const waysOn = (caseFile: CaseFile) =>
+  possibleActions(caseFile).some((action) => {
+    const moved = transition(caseFile, action);
+    return moved.ok && moved.value.to !== caseFile.state;
+  });
+
 describe("the table", () => {
   it("has one row for an action, a kind and a state", () => {
     for (const action of CASE_ACTIONS) {
@@ -206,7 +213,7 @@ describe("the table", () => {
 
   it.each(CASE_KINDS)("leads a %s out of every open state", (kind) => {
     const stuck = CASE_STATES.filter(isOpen).filter(
-      (state) => possibleActions(aCaseFile({ kind, state, acceptedOn })).length === 0,
+      (state) => !waysOn(aCaseFile({ kind, state, acceptedOn })),
     );
     expect(stuck).toEqual([]);
   });

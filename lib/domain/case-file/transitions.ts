@@ -48,6 +48,8 @@ export const CASE_ACTIONS = [
   "withdraw",
   /** @vi đóng hồ sơ */
   "close",
+  /** @vi ban hành văn bản */
+  "issue_document",
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 

@@ -5,7 +5,7 @@ import type { CaseKind } from "@/lib/domain/case-file/case-file";
 export type Issuer = {
   /** As the records name it: "Láng" or "Phường Láng". */
   readonly unitName: string;
-  readonly cityName: string;
+  readonly cityName: string | null;
   readonly signerName: string;
   /** As the office is called; null when nobody wrote it down. */
   readonly signerTitle: string | null;

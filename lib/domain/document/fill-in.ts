@@ -10,8 +10,15 @@ import { shortDay } from "@/lib/domain/document/official-day";
 import { isPrintable } from "@/lib/domain/document/printable";
 import { dayFrom, dayProblem, line, paragraphs } from "@/lib/domain/input";
 
+/** Messages are codes; the words live in messages/{vi,en}/errors.json. */
+export const DOCUMENT_PROBLEMS = [
+  "document_field_missing",
+  "document_field_too_long",
+  "document_field_not_printable",
+] as const;
+
 const MAX_LINE = 500;
-const MAX_TEXT = 20_000;
+export const MAX_TEXT = 20_000;
 
 const LINE = line({ name: "document_field", max: MAX_LINE });
 const TEXT = paragraphs({ name: "document_field", max: MAX_TEXT });

@@ -38,6 +38,15 @@ const issuerLines = ({ unitName }: Issuer) => [ISSUER, capitals(wardOf(unitName)
 export const symbolOf = (number: number | null, book: DocumentBook) =>
   `${number === null ? "......" : String(number).padStart(2, "0")}/${book}-UBND`;
 
+/** The same of a document that may have no number. */
+export const symbolIn = ({
+  number,
+  book,
+}: {
+  readonly number: number | null;
+  readonly book: DocumentBook | null;
+}) => (number === null || book === null ? null : symbolOf(number, book));
+
 function headOf({ issuer, number, issuedOn }: DocumentFacts, book: DocumentBook | null): Head {
   return {
     issuer: issuerLines(issuer),

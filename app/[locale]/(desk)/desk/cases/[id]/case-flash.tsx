@@ -13,7 +13,7 @@ type Props = {
 /** What was just done. */
 export function CaseFlash({ done, wasTold }: Props) {
   const t = useTranslations("desk.done");
-  const action = DESK_ACTIONS.find((known) => known === done);
+  const action = [...DESK_ACTIONS, "issue_document"].find((known) => known === done);
   if (!action) return null;
   return (
     <Notice tone="ok" title={t(action)} isAnswer>

@@ -19,6 +19,7 @@ import { actionsOf } from "./case-actions";
 import { CaseBar } from "./case-bar";
 import { CaseFlash } from "./case-flash";
 import { CaseForm } from "./case-form";
+import { DocumentsSection } from "./documents/documents-section";
 import { caseData, pastDeadlines, runningDeadline } from "./view-data";
 
 type Props = PageProps<"/[locale]/desk/cases/[id]">;
@@ -51,6 +52,7 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
         caseFile={caseData(found, { t, locale })}
         backHref={getPathname({ href: "/desk/cases", locale })}
         flash={<CaseFlash done={asked["done"]} wasTold={caseFile.filedBy !== null} />}
+        documents={<DocumentsSection found={found} actor={actor} />}
         form={open && <CaseForm action={open} actor={actor} found={found} />}
         side={
           <>

@@ -51,7 +51,8 @@ export function caseData(found: DeskCase, words: Words): DeskCaseData {
     state: caseFile.state,
     dueOn: running?.dueOn ?? null,
     standing: running?.standing ?? null,
-    files: documentsOf(files),
+    // What the office issued stands in a part of its own.
+    files: documentsOf(files.filter(({ purpose }) => purpose !== "document")),
     events: events.toReversed().map((event) => eventData(event, found, words)),
   };
 }
@@ -97,7 +98,7 @@ function detailOf({ action, data }: DeskEvent, found: DeskCase, words: Words): s
   if (action === "forward") return named("forwarded", targetName(found, fact("toUnitId")), words);
   if (action === "confirm_signature")
     return signedDetail(fact("signedOn"), fact("signature"), words);
-  const number = fact("documentNumber");
+  const number = fact("documentNumber") ?? fact("number");
   return number === null ? null : t("desk.detail.document", { number });
 }
 
