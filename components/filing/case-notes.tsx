@@ -31,7 +31,14 @@ type Office = {
 };
 
 /** A complaint waits for its signature: where it is given. */
-export function WhereToSign({ unit }: { readonly unit: Office }) {
+export function WhereToSign({
+  unit,
+  formHref,
+}: {
+  readonly unit: Office;
+  /** The complaint on the form of the decree, ready to be printed. */
+  readonly formHref: string;
+}) {
   const t = useTranslations();
   const { name, seat, phone, openingHours } = unit;
   return (
@@ -41,6 +48,11 @@ export function WhereToSign({ unit }: { readonly unit: Office }) {
         {seat && <p>{t("my-cases.sign-at", { seat })}</p>}
         {openingHours && <p>{t("my-cases.sign-hours", { hours: openingHours })}</p>}
         {phone && <p>{t("my-cases.sign-phone", { phone })}</p>}
+        <p>
+          <a href={formHref} className="inline-flex min-h-11 items-center">
+            {t("my-cases.sign-form")}
+          </a>
+        </p>
       </div>
     </Section>
   );

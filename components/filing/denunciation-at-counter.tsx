@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
@@ -21,6 +22,8 @@ export type Counter = {
 
 type Props = {
   readonly rules: CounterRules;
+  /** What is handed out at the counter. */
+  readonly forms: ReactNode;
   readonly counters: readonly Counter[];
   readonly startHref: string;
 };
@@ -28,7 +31,7 @@ type Props = {
 const STEPS = ["go", "write", "sign", "above", "protect"] as const;
 
 /** No form takes a denunciation: how it is made where secrecy can be kept. */
-export function DenunciationAtCounter({ rules, counters, startHref }: Props) {
+export function DenunciationAtCounter({ rules, forms, counters, startHref }: Props) {
   const t = useTranslations("filing.denunciation");
   return (
     <>
@@ -52,6 +55,9 @@ export function DenunciationAtCounter({ rules, counters, startHref }: Props) {
       </Section>
       <Section id="secret" title={t("secret")}>
         <p className="max-w-measure">{t("secret-words")}</p>
+      </Section>
+      <Section id="forms" title={t("forms")}>
+        {forms}
       </Section>
       <Section id="where" title={t("where")} aside={<p>{t("where-note")}</p>}>
         <ul className="parted">

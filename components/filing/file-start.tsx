@@ -21,13 +21,15 @@ export type StartRules = {
 
 type Props = {
   readonly rules: StartRules;
+  /** To be printed and filled in with a pen. */
+  readonly forms: ReactNode;
   readonly beginHref: string;
   readonly denunciationHref: string;
   readonly myCasesHref: string;
 };
 
 /** Before anything is written: which kinds there are, who answers by when, and where not to wait. */
-export function FileStart({ rules, beginHref, denunciationHref, myCasesHref }: Props) {
+export function FileStart({ rules, forms, beginHref, denunciationHref, myCasesHref }: Props) {
   const t = useTranslations("filing.start");
   return (
     <>
@@ -55,6 +57,9 @@ export function FileStart({ rules, beginHref, denunciationHref, myCasesHref }: P
       </Section>
       <Section id="prepare" title={t("prepare")}>
         <Items of="prepare-items" items={["place", "files", "decision", "time"]} />
+      </Section>
+      <Section id="forms" title={t("forms")}>
+        {forms}
       </Section>
       <Section id="after" title={t("after")}>
         <Items of="after-items" items={["receipt", "follow", "more", "seen"]} />

@@ -27,6 +27,8 @@ export const SPACE = {
   indent: mm(10),
   /** Between paragraphs. */
   paragraph: 6,
+  /** From one dotted line to the next. */
+  ruled: mm(7.8),
   /** For the hand that signs. */
   signature: mm(24),
 } as const;

@@ -7,6 +7,7 @@ import { printPdf } from "@/lib/documents/pdf/print-pdf";
 import { signsIn } from "@/lib/documents/testing/glyphs";
 import { flowing, textOfDocx, textOfPdf } from "@/lib/documents/testing/read-back";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { BLANK_FORM_TABLE } from "@/lib/domain/document/blank-forms";
 import { someFacts, someTyped } from "@/lib/domain/document/document.builder";
 import { fillIn } from "@/lib/domain/document/fill-in";
 import type { DocumentForm } from "@/lib/domain/document/form";
@@ -37,6 +38,19 @@ describe.each(DOCUMENT_FORMS.map((form) => [form.kind, form] as const))("%s", (_
     expect(read).toBe(said);
   });
 });
+
+describe.each(BLANK_FORM_TABLE.map((form) => [form.id, form] as const))(
+  "the form to be filled in by hand: %s",
+  (_, form) => {
+    const document = form.compose();
+    const said = flowing(plainText(document).join(" "));
+
+    it("says in both files what the decree asks for", async () => {
+      expect(await textOfPdf(await printPdf(document, DAY))).toBe(said);
+      expect(textOfDocx(await printDocx(document))).toBe(said);
+    });
+  },
+);
 
 describe("the letters", () => {
   const FONTS = "lib/documents/fonts";

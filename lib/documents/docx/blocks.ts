@@ -22,12 +22,19 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
     case "line":
       return [words(block, 0)];
     case "heading":
-      return [words({ runs: [{ text: block.text, bold: true }] }, SPACE.indent)];
+      return [
+        new Paragraph({
+          keepNext: true,
+          indent: { firstLine: twips(SPACE.indent) },
+          spacing: AFTER,
+          children: [bold(block.text, SIZE.body)],
+        }),
+      ];
     case "resolution":
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: AFTER,
+          spacing: { ...AFTER, before: twips(SPACE.paragraph) },
           children: [bold(block.text, SIZE.body)],
         }),
       ];
@@ -41,8 +48,14 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "ruled":
-      return Array.from({ length: block.lines }, () =>
-        words({ runs: [], isFilledByPen: true }, 0, 0),
+      return Array.from(
+        { length: block.lines },
+        () =>
+          new Paragraph({
+            spacing: { line: twips(SPACE.ruled), lineRule: "exact" },
+            ...pen({ runs: [], isFilledByPen: true }),
+            children: runsOf({ runs: [], isFilledByPen: true }),
+          }),
       );
     case "table":
       return [tableOf(block), new Paragraph({ spacing: AFTER, children: [] })];
@@ -51,12 +64,12 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
 
 const AFTER = { after: twips(SPACE.paragraph) };
 
-const words = (line: Line, indent: number, after: number = SPACE.paragraph) =>
+const words = (line: Line, indent: number) =>
   new Paragraph({
     // A stretched line would pull the dots apart.
     alignment: line.isFilledByPen ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(indent) },
-    spacing: { after: twips(after) },
+    spacing: AFTER,
     ...pen(line),
     children: runsOf(line),
   });

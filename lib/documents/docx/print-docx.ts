@@ -37,12 +37,13 @@ import {
 
 /** The document as a file for word processors, in the same layout and with the same words as the PDF. */
 export async function printDocx(document: OfficialDocument): Promise<Buffer> {
-  const { head, title, body, signatures, recipients, confirmAt } = document;
+  const { head, title, body, signatures, recipients, afterwards, confirmAt } = document;
   const children = [
     ...headOf(head),
     ...titleOf(title),
     ...body.flatMap(blockOf),
     ...footOf(signatures, recipients),
+    ...afterwards.flatMap(blockOf),
     ...(confirmAt === null ? [] : await confirmationOf(confirmAt)),
   ];
   return Packer.toBuffer(
@@ -130,17 +131,20 @@ function headOf({ issuer, number, placeAndDay }: Head): (Paragraph | Table)[] {
       [ISSUER_WIDTH, NATION_WIDTH],
       [
         [body, nation],
-        [[centered([symbol], SPACE.paragraph)], [centered([place], SPACE.paragraph)]],
+        [[centered([symbol], LOWER)], [centered([place], LOWER)]],
       ],
     ),
     gap(),
   ];
 }
 
+const LOWER = { before: SPACE.paragraph };
+
 /** As wide as the motto is set in thirteen points. */
 const MOTTO_WIDTH = 156;
 
-const gap = () => new Paragraph({ spacing: { after: twips(SPACE.paragraph) }, children: [] });
+const gap = (height: number = SPACE.paragraph * 2) =>
+  new Paragraph({ spacing: { line: twips(height), lineRule: "exact" }, children: [] });
 
 function titleOf({ name, about, authority }: Title): Paragraph[] {
   return [
@@ -152,7 +156,9 @@ function titleOf({ name, about, authority }: Title): Paragraph[] {
     ...(about === null
       ? []
       : [centered([bold(about, SIZE.title)]), rule(TEXT_WIDTH, TEXT_WIDTH / 5)]),
-    ...(authority === null ? [] : [centered([bold(authority, SIZE.title)], SPACE.paragraph * 2)]),
+    ...(authority === null
+      ? []
+      : [centered([bold(authority, SIZE.title)], { before: SPACE.paragraph * 2 })]),
     gap(),
   ];
 }
@@ -168,9 +174,10 @@ function footOf(
     const left = index === 0 ? recipientsOf(recipients) : [];
     const [first, second] = row;
     if (!first) return [];
-    const cells = second ? [signatureOf(first), signatureOf(second)] : [left, signatureOf(first)];
     const widths = second ? [TEXT_WIDTH / 2, TEXT_WIDTH / 2] : [RECIPIENTS_WIDTH, SIGNATURE_WIDTH];
-    return [gap(), bare(widths, [cells])];
+    const rowsOf = (part: (signature: Signature) => Paragraph[], beside: Paragraph[]) =>
+      second ? [part(first), part(second)] : [beside, part(first)];
+    return [gap(), bare(widths, [rowsOf(officeOf, left), rowsOf(nameOf, [])])];
   });
 }
 
@@ -186,16 +193,21 @@ function recipientsOf(recipients: readonly string[] | null): Paragraph[] {
   ];
 }
 
-function signatureOf({ office, hint, name }: Signature): Paragraph[] {
-  return [
-    ...office.map((line) => centered([bold(line, SIZE.body)])),
-    ...(hint === null
-      ? []
-      : [centered([new TextRun({ text: hint, italics: true, size: halfPoints(SIZE.body - 1) })])]),
-    new Paragraph({ spacing: { after: twips(SPACE.signature) - 250 }, children: [] }),
-    ...(name === null ? [] : [centered([bold(name, SIZE.body)])]),
-  ];
-}
+/** Kept with the name below, so that no page ends between them. */
+const officeOf = ({ office, hint }: Signature): Paragraph[] => [
+  ...office.map((line) => centered([bold(line, SIZE.body)], { keepNext: true })),
+  ...(hint === null
+    ? []
+    : [
+        centered([new TextRun({ text: hint, italics: true, size: halfPoints(SIZE.body - 1) })], {
+          keepNext: true,
+        }),
+      ]),
+];
+
+const nameOf = ({ name }: Signature): Paragraph[] => [
+  centered(name === null ? [] : [bold(name, SIZE.body)], { before: SPACE.signature }),
+];
 
 /** A picture is given in pixels, 96 to the inch. */
 const QR_PIXELS = Math.round((QR_SIDE * 96) / 72);

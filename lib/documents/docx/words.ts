@@ -20,9 +20,12 @@ export const halfPoints = (points: number) => Math.round(points * 2);
 export const bold = (text: string, size: number) =>
   new TextRun({ text, bold: true, size: halfPoints(size) });
 
-export const centered = (children: TextRun[], before = 0) =>
+type Beside = { readonly before?: number; readonly keepNext?: boolean };
+
+export const centered = (children: TextRun[], { before = 0, keepNext = false }: Beside = {}) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
+    keepNext,
     spacing: { before: twips(before) },
     children,
   });

@@ -13,6 +13,8 @@ export function setBlock(sheet: Sheet, block: Block): void {
       setWords(sheet, block.runs, { isFilledByPen: block.isFilledByPen });
       break;
     case "heading":
+      // Never alone at the foot of a page.
+      sheet.need(SIZE.body * LEADING * 3);
       setWords(sheet, [{ text: block.text, bold: true }], { indent: SPACE.indent });
       break;
     case "resolution":
@@ -38,7 +40,9 @@ function setWords(
   runs: readonly Run[],
   { indent = 0, isFilledByPen = false }: Words,
 ) {
-  sheet.write("P", runs, { size: SIZE.body, align: "justify", indent, isFilledByPen });
+  // A stretched line would tear what is printed from what is to be written.
+  const align = isFilledByPen ? "left" : "justify";
+  sheet.write("P", runs, { size: SIZE.body, align, indent, isFilledByPen });
 }
 
 const ADDRESSEE_INDENT = SPACE.indent * 2.5;
@@ -54,6 +58,8 @@ function setAddressee(
 
 function setRuled(sheet: Sheet, lines: number): void {
   for (let line = 0; line < lines; line += 1) {
+    sheet.need(SPACE.ruled);
+    sheet.y += SPACE.ruled - SIZE.body * LEADING;
     sheet.write("P", [], { size: SIZE.body, isFilledByPen: true });
   }
 }

@@ -26,12 +26,13 @@ import {
 
 /** The document as a PDF in the layout of decree 30/2020: letters embedded, words in reading order. */
 export async function printPdf(document: OfficialDocument, day: Date): Promise<Buffer> {
-  const { head, title, body, signatures, recipients, confirmAt } = document;
+  const { head, title, body, signatures, recipients, afterwards, confirmAt } = document;
   const sheet = new Sheet({ Title: nameOf(title), Author: (head.issuer ?? []).join(" ") }, day);
   setHead(sheet, head);
   setTitle(sheet, title);
   for (const block of body) setBlock(sheet, block);
   setFoot(sheet, signatures, recipients);
+  for (const block of afterwards) setBlock(sheet, block);
   if (confirmAt !== null) setConfirmation(sheet, confirmAt);
   return sheet.end();
 }
@@ -133,15 +134,27 @@ function setFoot(
     sheet.need(Math.max(...row.map(heightOf)));
     const top = sheet.y;
     if (index === 0 && recipients !== null) setRecipients(sheet, recipients);
-    let bottom = sheet.y;
-    for (const [place, signature] of row.entries()) {
-      sheet.y = top;
-      const column = row.length === 1 ? SIGNATURE_COLUMN : HALVES[place];
-      setSignature(sheet, signature, column ?? SIGNATURE_COLUMN);
-      bottom = Math.max(bottom, sheet.y);
-    }
-    sheet.y = bottom + SPACE.paragraph * 2;
+    setSignatures(sheet, row, top);
   }
+}
+
+/** Offices side by side, and the names on one line below the longest of them. */
+function setSignatures(sheet: Sheet, row: readonly Signature[], top: number): void {
+  const beside = sheet.y;
+  const columns = row.length === 1 ? [SIGNATURE_COLUMN] : HALVES;
+  let bottom = top;
+  for (const [place, { office, hint }] of row.entries()) {
+    sheet.y = top;
+    const column = columns[place] ?? SIGNATURE_COLUMN;
+    for (const line of office) center(sheet, bold(line), SIZE.body, column);
+    if (hint !== null) center(sheet, [{ text: hint, italic: true }], SIZE.body - 1, column);
+    bottom = Math.max(bottom, sheet.y);
+  }
+  for (const [place, { name }] of row.entries()) {
+    sheet.y = bottom + SPACE.signature;
+    if (name !== null) center(sheet, bold(name), SIZE.body, columns[place] ?? SIGNATURE_COLUMN);
+  }
+  sheet.y = Math.max(sheet.y, bottom + SPACE.signature, beside) + SPACE.paragraph * 2;
 }
 
 function setRecipients(sheet: Sheet, recipients: readonly string[]): void {
@@ -153,15 +166,10 @@ function setRecipients(sheet: Sheet, recipients: readonly string[]): void {
   }
 }
 
+/** A hint may take three lines. */
 const heightOf = ({ office, hint }: Signature) =>
-  (office.length + (hint === null ? 0 : 1) + 1) * SIZE.body * LEADING + SPACE.signature;
-
-function setSignature(sheet: Sheet, { office, hint, name }: Signature, column: Column): void {
-  for (const line of office) center(sheet, bold(line), SIZE.body, column);
-  if (hint !== null) center(sheet, [{ text: hint, italic: true }], SIZE.body - 1, column);
-  sheet.y += SPACE.signature;
-  if (name !== null) center(sheet, bold(name), SIZE.body, column);
-}
+  (office.length + (hint === null ? 0 : Math.ceil(hint.length / 40)) + 1) * SIZE.body * LEADING +
+  SPACE.signature;
 
 function setConfirmation(sheet: Sheet, address: string): void {
   sheet.need(QR_SIDE + SPACE.paragraph);

@@ -118,7 +118,8 @@ export class Sheet {
   }
 
   #turn(): void {
-    this.pdf.addPage();
+    // What is open under a tag goes on under it.
+    this.pdf.continueOnNewPage();
     this.y = MARGIN.top;
   }
 

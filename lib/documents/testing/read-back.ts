@@ -13,7 +13,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
 
 /** The number of a page is drawn last. */
 const withoutNumber = (page: string, index: number) =>
-  index === 0 ? page : page.trim().replace(new RegExp(`\\s${index + 1}$`), "");
+  index === 0 ? page : page.trim().replace(new RegExp(`(^|\\s)${index + 1}$`), "");
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",

@@ -9,6 +9,7 @@ import { fillIn, prefilled } from "@/lib/domain/document/fill-in";
 import { fits, formFor, formsFor, mayDraft, mayIssue } from "@/lib/domain/document/forms";
 import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
 import { acceptanceNotice } from "@/lib/domain/document/forms/acceptance-notice";
+import type { DocumentKind } from "@/lib/domain/document/kinds";
 import { officialDay, shortDay } from "@/lib/domain/document/official-day";
 import { symbolOf } from "@/lib/domain/document/parts";
 import { isPrintable } from "@/lib/domain/document/printable";
@@ -181,6 +182,112 @@ describe("the forms", () => {
       mayIssue(aStaffMember("leader", { accountId: "resident-1" }), acceptanceNotice, caseFile),
     ).toBe(false);
   });
+});
+
+/** Read letter by letter in the decrees: what a form must say, whoever fills it in. */
+const IN_THE_DECREE: readonly (readonly [DocumentKind, readonly string[]])[] = [
+  [
+    "acceptance_notice",
+    [
+      "Về việc thụ lý giải quyết khiếu nại",
+      "đã nhận được đơn khiếu nại của:",
+      "Khiếu nại về việc:",
+      "Sau khi xem xét nội dung đơn khiếu nại, căn cứ quy định của pháp luật về khiếu nại,",
+      "nhận thấy đơn khiếu nại đủ điều kiện thụ lý.",
+      "- Lưu: VT, hồ sơ.",
+    ],
+  ],
+  [
+    "non_acceptance_notice",
+    [
+      "Về việc không thụ lý giải quyết khiếu nại",
+      "Sau khi xem xét nội dung đơn khiếu nại, căn cứ Điều 11 của Luật Khiếu nại,",
+      "không đủ điều kiện để thụ lý giải quyết vì",
+    ],
+  ],
+  [
+    "dialogue_minutes",
+    [
+      "BIÊN BẢN ĐỐI THOẠI VỚI NGƯỜI KHIẾU NẠI",
+      "I. THÀNH PHẦN THAM GIA ĐỐI THOẠI",
+      "1. Người giải quyết khiếu nại, người được phân công chủ trì đối thoại:",
+      "II. NỘI DUNG ĐỐI THOẠI",
+      "2. Ý kiến của những người tham gia đối thoại về từng nội dung đối thoại",
+      "III. KẾT QUẢ ĐỐI THOẠI",
+      "mỗi người nhận 01 bản./.",
+    ],
+  ],
+  [
+    "suspension_decision",
+    [
+      "Về việc tạm đình chỉ giải quyết khiếu nại",
+      "Lý do:",
+      "Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.",
+      "- Như Điều 3;",
+      "- Lưu: VT.",
+    ],
+  ],
+  ["termination_decision", ["Về việc đình chỉ giải quyết khiếu nại", "Lý do:"]],
+  [
+    "continuation_decision",
+    [
+      "Về việc tiếp tục giải quyết khiếu nại",
+      "Thời hạn giải quyết khiếu nại tiếp tục được tính từ ngày ban hành",
+    ],
+  ],
+  ["reception_refusal", ["Về việc từ chối tiếp công dân", "từ chối tiếp nhận nội dung"]],
+  [
+    "receipt_of_papers",
+    ["GIẤY BIÊN NHẬN", "Thông tin, tài liệu", "các thông tin, tài liệu sau:", "NGƯỜI NHẬN"],
+  ],
+];
+
+function wordsOf(kind: DocumentKind): string {
+  const form = formFor(kind, TODAY);
+  if (!form) throw new Error("no form");
+  const filled = fillIn(form.fields, someTyped(form.fields), TODAY);
+  if (!filled.ok) throw new Error("not filled in");
+  return plainText(form.compose(someFacts(), filled.filled)).join("\n");
+}
+
+describe("the words of the decrees", () => {
+  it.each(IN_THE_DECREE)("stand in %s", (kind, phrases) => {
+    const words = wordsOf(kind);
+    expect(phrases.filter((phrase) => !words.includes(phrase))).toEqual([]);
+  });
+
+  it("tell who loses how to go on", () => {
+    expect(wordsOf("settlement_decision")).toContain(
+      "khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân thành phố Hà Nội trong thời hạn 30 ngày",
+    );
+  });
+
+  it("end the grounds of a decision with a full stop, whether somebody proposed it or not", () => {
+    const form = formFor("verification_assignment", TODAY);
+    if (!form) throw new Error("no form");
+    const typed = { ...someTyped(form.fields), proposer: "" };
+    const filled = fillIn(form.fields, typed, TODAY);
+    if (!filled.ok) throw new Error("not filled in");
+    const grounds = plainText(form.compose(someFacts(), filled.filled)).filter((line) =>
+      line.startsWith("Căn cứ"),
+    );
+    expect(grounds.map((line) => line.at(-1))).toEqual([";", "."]);
+  });
+});
+
+describe("a dialogue", () => {
+  it.each([
+    ["9", "document_day_too_soon"],
+    ["10", null],
+  ])(
+    "is announced at least five days before: on the %sth when today is the 5th",
+    (day, problem) => {
+      const form = formFor("dialogue_notice", TODAY);
+      if (!form) throw new Error("no form");
+      const filled = fillIn(form.fields, { ...someTyped(form.fields), dayDay: day }, TODAY);
+      expect(filled).toMatchObject(problem ? { problems: { dayDay: problem } } : { ok: true });
+    },
+  );
 });
 
 describe("a document that takes the place of another", () => {

@@ -75,6 +75,9 @@ export const calledBy = ({ name, isOrganisation }: CaseParty) =>
 
 export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
+export const uncapitalised = (text: string) =>
+  text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
 /** What stands above the name: a deputy signs for the chair. */
 export function signingOffice({ signerTitle }: Pick<Issuer, "signerTitle">): string[] {
   return /^phó chủ tịch/i.test(signerTitle?.normalize("NFC") ?? "")

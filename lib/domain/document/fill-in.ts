@@ -1,8 +1,9 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import {
   type DocumentField,
   type DocumentFieldName,
   type Filled,
+  NOTHING_FILLED,
   partsOf,
   type Typed,
 } from "@/lib/domain/document/fields";
@@ -15,9 +16,10 @@ export const DOCUMENT_PROBLEMS = [
   "document_field_missing",
   "document_field_too_long",
   "document_field_not_printable",
+  "document_day_too_soon",
 ] as const;
 
-const MAX_LINE = 500;
+const MAX_LINE = 2000;
 export const MAX_TEXT = 20_000;
 
 const LINE = line({ name: "document_field", max: MAX_LINE });
@@ -30,7 +32,7 @@ type FilledIn =
   | { readonly ok: true; readonly filled: Filled }
   | { readonly ok: false; readonly problems: FieldProblems };
 
-type Outcome = { readonly value: string | undefined } | { readonly problem: string };
+type Outcome = { readonly value: string } | { readonly problem: string };
 
 /** What was typed as it will be printed, or what is missing or cannot be printed beside each field. */
 export function fillIn(
@@ -38,19 +40,19 @@ export function fillIn(
   typed: Typed,
   today: CalendarDate,
 ): FilledIn {
-  const filled: Partial<Record<DocumentFieldName, string>> = {};
+  const filled: Record<DocumentFieldName, string> = { ...NOTHING_FILLED };
   const problems: Record<string, string> = {};
   for (const field of fields) {
     const outcome = field.type === "day" ? dayIn(field, typed, today) : wordsIn(field, typed);
     if ("problem" in outcome) problems[partsOf(field)[0] ?? field.name] = outcome.problem;
-    else if (outcome.value !== undefined) filled[field.name] = outcome.value;
+    else filled[field.name] = outcome.value;
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, filled };
 }
 
 function wordsIn({ name, type, isOptional }: DocumentField, typed: Typed): Outcome {
   const text = typed[name]?.trim() ?? "";
-  if (text === "" && isOptional) return { value: undefined };
+  if (text === "" && isOptional) return { value: "" };
 
   const read = (type === "text" ? TEXT : LINE).safeParse(text);
   if (!read.success) return { problem: read.error.issues[0]?.message ?? "document_field_missing" };
@@ -60,14 +62,22 @@ function wordsIn({ name, type, isOptional }: DocumentField, typed: Typed): Outco
 }
 
 function dayIn(field: DocumentField, typed: Typed, today: CalendarDate): Outcome {
-  const [day = "", month = "", year = ""] = partsOf(field).map((part) => typed[part]?.trim() ?? "");
-  if (`${day}${month}${year}` === "" && field.isOptional) return { value: undefined };
+  const part = (index: number) => typed[partsOf(field)[index] ?? ""]?.trim() ?? "";
+  const parts = { day: part(0), month: part(1), year: part(2) };
+  if (field.isOptional && Object.values(parts).join("") === "") return { value: "" };
 
-  const problem = dayProblem({ day, month, year }, { missing: "document_field_missing", today });
+  const problem = dayProblem(parts, { missing: "document_field_missing", today });
   if (problem && !(problem === "date_in_future" && field.mayBeAhead)) return { problem };
-  const date = dayFrom({ day, month, year });
-  return date ? { value: shortDay(date) } : { problem: "date_not_real" };
+
+  const date = dayFrom(parts);
+  if (date === null) return { problem: "date_not_real" };
+  return isTooSoon(field, date, today)
+    ? { problem: "document_day_too_soon" }
+    : { value: shortDay(date) };
 }
+
+const isTooSoon = ({ daysAhead }: DocumentField, date: CalendarDate, today: CalendarDate) =>
+  daysAhead !== undefined && date < addDays(today, daysAhead);
 
 /** What stands in the fields before anybody types. */
 export function prefilled(

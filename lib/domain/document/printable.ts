@@ -36,9 +36,14 @@ const STRETCHES: readonly (readonly [number, number])[] = [
   [0x2264, 0x2265],
 ];
 
+const isKnown = (sign: string): boolean => {
+  const code = sign.codePointAt(0) ?? 0;
+  return STRETCHES.some(([first, last]) => first <= code && code <= last);
+};
+
 /** Whether the letters of the printed files have a shape for every sign: an emoji would be an empty box on paper. */
-export const isPrintable = (text: string): boolean =>
-  Array.from(text).every((sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    return STRETCHES.some(([first, last]) => first <= code && code <= last);
-  });
+export const isPrintable = (text: string): boolean => Array.from(text).every(isKnown);
+
+/** The text without the signs that cannot be printed, for what nobody can be asked to write again. */
+export const onlyPrintable = (text: string): string =>
+  Array.from(text.normalize("NFC")).filter(isKnown).join("").trim();

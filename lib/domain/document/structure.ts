@@ -66,6 +66,8 @@ export type OfficialDocument = {
   readonly signatures: readonly (readonly Signature[])[];
   /** @vi nơi nhận: stands left of the first row of signatures */
   readonly recipients: readonly string[] | null;
+  /** What stands below the signatures. */
+  readonly afterwards: readonly Block[];
   /** Where anyone checks that it was issued. */
   readonly confirmAt: string | null;
 };
@@ -79,7 +81,7 @@ const textOf = ({ runs }: Pick<Line, "runs">) => runs.map(({ text }) => text).jo
 
 /** Every line of words in the order in which it is read; what a printed file must say, no more and no less. */
 export function plainText(document: OfficialDocument): string[] {
-  const { head, title, body, signatures, recipients, confirmAt } = document;
+  const { head, title, body, signatures, recipients, afterwards, confirmAt } = document;
   return [
     ...(head.issuer ?? []),
     NATION,
@@ -91,7 +93,8 @@ export function plainText(document: OfficialDocument): string[] {
     title.authority,
     ...body.flatMap(blockText),
     ...(recipients === null ? [] : [RECIPIENTS, ...recipients]),
-    ...signatures.flatMap((row) => row.flatMap(signatureText)),
+    ...signatures.flatMap((row) => [...row.flatMap(officeText), ...row.map(({ name }) => name)]),
+    ...afterwards.flatMap(blockText),
     ...(confirmAt === null ? [] : [CONFIRM_AT, confirmAt]),
   ].filter((line) => line !== null);
 }
@@ -112,5 +115,4 @@ function blockText(block: Block): string[] {
   }
 }
 
-const signatureText = ({ office, hint, name }: Signature) =>
-  [...office, hint, name].filter((line) => line !== null);
+const officeText = ({ office, hint }: Signature) => [...office, hint];

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { BlankFormList } from "@/components/document/blank-form-list";
 import { FileStart } from "@/components/filing/file-start";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { findToday } from "@/db/queries/counter";
 import { type RuleQuestion, requiredRule } from "@/lib/domain/clock/rules";
+import { blankFormsOn } from "@/lib/domain/document/blank-forms";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -30,6 +32,11 @@ export default async function FilePage() {
           settlement: rule({ kind: "complaint", stage: "settlement" }),
           complex: rule({ kind: "complaint", stage: "settlement", variant: "complex" }),
         }}
+        forms={
+          <BlankFormList
+            forms={blankFormsOn(today).filter(({ id }) => id !== "denunciation_withdrawal")}
+          />
+        }
         beginHref={getPathname({ href: filingHref("questions", locale), locale })}
         denunciationHref={getPathname({ href: "/file/denunciation", locale })}
         myCasesHref={getPathname({ href: "/my-cases", locale })}

@@ -2,7 +2,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { capitalised, chairOf } from "@/lib/domain/document/facts";
 import type { DocumentForm } from "@/lib/domain/document/form";
 import { ADDRESS, FILER, IDENTITY, SUBJECT } from "@/lib/domain/document/forms/complaint-fields";
-import { identityLine } from "@/lib/domain/document/forms/identity-line";
+import { identityLine, PAPER } from "@/lib/domain/document/forms/identity-line";
 import { addressee, notice, paragraph, sentence } from "@/lib/domain/document/parts";
 
 /** @vi thông báo về việc thụ lý giải quyết khiếu nại */
@@ -19,7 +19,8 @@ export const acceptanceNotice: DocumentForm = {
   signers: ["leader"],
   isRepeatable: false,
   fields: [FILER, ADDRESS, ...IDENTITY, SUBJECT],
-  compose: (facts, { filer = "", address = "", subject = "", ...identity }) => {
+  compose: (facts, filled) => {
+    const { filer, address, subject } = filled;
     const chair = chairOf(facts.issuer);
     return notice(facts, {
       book: "TB",
@@ -28,7 +29,7 @@ export const acceptanceNotice: DocumentForm = {
         addressee(capitalised(filer)),
         sentence(`${chair} đã nhận được đơn khiếu nại của: ${filer}`),
         sentence(`Địa chỉ: ${address}`),
-        ...identityLine(identity),
+        ...identityLine(PAPER.decree155, filled),
         sentence(`Khiếu nại về việc: ${subject}`),
         paragraph(
           `Sau khi xem xét nội dung đơn khiếu nại, căn cứ quy định của pháp luật về khiếu nại, ${chair} nhận thấy đơn khiếu nại đủ điều kiện thụ lý.`,

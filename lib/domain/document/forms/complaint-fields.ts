@@ -1,4 +1,4 @@
-import { calledBy, type CaseFacts } from "@/lib/domain/document/facts";
+import { calledBy, capitalised, type CaseFacts } from "@/lib/domain/document/facts";
 import type { DocumentField } from "@/lib/domain/document/fields";
 
 /** Who complains, as every form about a complaint names them. */
@@ -25,4 +25,33 @@ export const SUBJECT: DocumentField = {
   name: "subject",
   type: "line",
   prefill: ({ subject }: CaseFacts) => subject,
+};
+
+/** Why: in the words of the ground the desk chose, or of the law. */
+export const REASON: DocumentField = {
+  name: "reason",
+  type: "line",
+  isLong: true,
+  prefill: ({ ground }: CaseFacts) => ground,
+};
+
+export const COMPLAINED_OF: DocumentField = {
+  name: "complainedOf",
+  type: "line",
+  prefill: ({ complainedOf }: CaseFacts) => complainedOf,
+};
+
+/** What is to be verified. */
+export const VERIFIED: DocumentField = { name: "verified", type: "text" };
+
+/** "Theo đề nghị của …", where somebody proposed it. */
+export const PROPOSER: DocumentField = { name: "proposer", type: "line", isOptional: true };
+
+/** @vi trách nhiệm thi hành */
+export const EXECUTORS: DocumentField = {
+  name: "executors",
+  type: "text",
+  prefill: ({ filer }: CaseFacts) =>
+    filer &&
+    `${capitalised(calledBy(filer))} và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
 };

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { BlankFormList } from "@/components/document/blank-form-list";
 import { DenunciationAtCounter } from "@/components/filing/denunciation-at-counter";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { listCounters } from "@/db/queries/counter";
 import { unitsTag } from "@/lib/cache-tags";
 import { requiredRule, type RuleQuestion } from "@/lib/domain/clock/rules";
+import { blankFormsOn } from "@/lib/domain/document/blank-forms";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicRead } from "@/lib/public-read";
@@ -35,6 +37,11 @@ export default async function DenunciationPage() {
           settlement: rule({ stage: "settlement" }),
           extension: rule({ stage: "extension" }),
         }}
+        forms={
+          <BlankFormList
+            forms={blankFormsOn(today).filter(({ id }) => id === "denunciation_withdrawal")}
+          />
+        }
         counters={wards.map(({ name, slug, seat }) => ({
           name: t("ward", { name }),
           seat,

@@ -45,7 +45,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
         receiptHref={getPathname({ href: receipt, locale })}
       />
       {found.caseFile.state === "awaiting_completion" && (
-        <WhereToSign unit={found.responsibleUnit} />
+        <WhereToSign unit={found.responsibleUnit} formHref={`/api/my-cases/${id}/form`} />
       )}
       <Merged filed={found.filedUnit} responsible={found.responsibleUnit} />
       <p className="pb-12">

@@ -85,7 +85,7 @@ function eventData(event: DeskEvent, found: DeskCase, words: Words): DeskEventDa
   };
 }
 
-function groundWords(code: string, { t }: Words): string {
+export function groundWords(code: string, { t }: Words): string {
   const text = t(`grounds.${code}.text`);
   return groundOf(code)?.article ? `${text} (${t(`grounds.${code}.article`)})` : text;
 }

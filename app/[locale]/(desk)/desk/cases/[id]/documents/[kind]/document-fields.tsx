@@ -45,14 +45,14 @@ export async function DocumentFields({ caseId, kind, fields, state }: Props) {
 const AS = { line: TextField, text: TextAreaField, day: DayField } as const;
 
 async function OneField({
-  field: { name, type, isOptional = false },
+  field: { name, type, isLong = false, isOptional = false },
   state,
 }: {
   readonly field: DocumentField;
   readonly state: FormState;
 }) {
   const t = await getTranslations("documents.field");
-  const As = AS[type];
+  const As = isLong ? TextAreaField : AS[type];
   return (
     <As
       name={name}
