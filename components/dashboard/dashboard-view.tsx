@@ -5,11 +5,13 @@ import { TrendLine } from "@/components/chart/trend-line";
 import { Waterfall } from "@/components/chart/waterfall";
 
 import { Headline, type HeadlineData } from "./headline";
+import { type Late, Lates } from "./lates";
 import { type Sum, Sums } from "./sums";
 import { type UnitFigures, UnitTable } from "./unit-table";
 
 export type DashboardData = {
   readonly headline: HeadlineData;
+  readonly lates: readonly Late[];
   readonly sums: readonly Sum[];
   readonly units: readonly UnitFigures[];
   readonly total: UnitFigures | null;
@@ -41,7 +43,7 @@ type Props = {
 /** One page a leader understands in a minute: what is late and whose, how it goes, the wards side by side. */
 export function DashboardView({ data, form, notice }: Props) {
   const t = useTranslations("dashboard");
-  const { headline, sums, units, total, spanText } = data;
+  const { headline, lates, sums, units, total, spanText } = data;
 
   return (
     <div className="mx-auto w-full max-w-7xl space-y-6 pb-8">
@@ -51,8 +53,9 @@ export function DashboardView({ data, form, notice }: Props) {
         {form}
       </header>
       <Sums sums={sums} />
+      <Lates lates={lates} count={headline.overdue} allHref={headline.overdueHref} />
       <section aria-labelledby="units-title" className="space-y-2">
-        <h2 id="units-title">{t("units")}</h2>
+        <h2 id="units-title">{t(total ? "units" : "unit")}</h2>
         <UnitTable units={units} total={total} caption={`${spanText}. ${t("units-text")}`} />
         <p className="text-muted text-xs">{t("formula")}</p>
       </section>

@@ -52,7 +52,7 @@ export function RowsTable({ caption, rows, today }: Props) {
   const t = useTranslations("dashboard.row");
   return (
     <table className="tbl tbl-cards ruled" {...ROLE.table}>
-      <caption>{caption}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead {...ROLE.rowgroup}>
         <tr {...ROLE.row}>
           {COLUMNS.map((column) => (
@@ -78,7 +78,7 @@ function Row({ row, today }: RowProps) {
   const cells = useCells(row, today);
   return (
     <tr {...ROLE.row}>
-      <th scope="row" {...ROLE.rowheader}>
+      <th scope="row" className="whitespace-nowrap" {...ROLE.rowheader}>
         {row.isDemonstration && <IllustrationTag isSmall />}
         {row.href ? <a href={row.href}>{row.reference}</a> : row.reference}
       </th>

@@ -20,7 +20,11 @@ export type UnitFigures = {
   readonly onTime: { readonly share: number; readonly href: string | null } | null;
   /** Recommendations of the boards: answered in time, of how many. */
   readonly answers: { readonly met: number; readonly due: number; readonly href: string | null };
-  readonly satisfied: { readonly share: number; readonly rated: number } | null;
+  readonly satisfied: {
+    readonly share: number;
+    readonly rated: number;
+    readonly href: string | null;
+  } | null;
 };
 
 type Props = {
@@ -109,7 +113,7 @@ function Satisfied({ row: { satisfied } }: RowProps) {
   if (!satisfied) return "–";
   return (
     <span>
-      {formatShare(satisfied.share, locale)}{" "}
+      <Way href={satisfied.href}>{formatShare(satisfied.share, locale)}</Way>{" "}
       <span className="text-muted text-xs">n = {satisfied.rated}</span>
     </span>
   );

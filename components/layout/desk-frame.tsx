@@ -56,7 +56,7 @@ function DeskBar({ here, actor }: Pick<Props, "here" | "actor">) {
         className="text-ink flex min-h-11.5 items-center gap-2 font-semibold whitespace-nowrap no-underline"
       >
         <Mark className="text-son size-6.5 flex-none" />
-        {t("name")}
+        {t(places[0] === "dashboard" ? "dashboard-name" : "name")}
         {actor.position?.unitName && (
           <span className="text-muted max-w-48 truncate font-normal max-sm:sr-only">
             {actor.position.unitName}

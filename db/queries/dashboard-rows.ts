@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } 
 import { alias, type AnyPgColumn } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
+import { findLegalCalendar } from "@/db/queries/calendar";
 import { resolveSpan } from "@/db/queries/dashboard";
 import { findUnitsInSight, unitIdsOfLine } from "@/db/queries/dashboard-units";
 import {
@@ -17,6 +18,8 @@ import {
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { formatReference } from "@/lib/domain/case-file/reference";
+import type { LegalCalendar } from "@/lib/domain/clock/calendar";
+import { standingOf } from "@/lib/domain/clock/standing";
 import { type CaseMeasure, type CaseRowsFilter } from "@/lib/domain/dashboard/rows";
 import type { Span } from "@/lib/domain/dashboard/span";
 import type { PositionScope } from "@/lib/domain/scope";
@@ -38,13 +41,24 @@ export async function listCaseRows(
 
     const hits = hitsOf(tx, filter, { span, today, limit: limit + 1 });
     const found = await describe(tx, hits, unitIds, limit + 1);
-    const rows = found.slice(0, limit).map(({ series, year, number, ...row }) => ({
-      ...row,
-      reference: formatReference({ series, year, number }),
-    }));
+    const calendar = await findLegalCalendar(tx);
+    const rows = found.slice(0, limit).map((row) => readable(row, today, calendar));
     const last = found.length > limit ? rows.at(-1) : undefined;
     return { today, span, inSight, rows, next: last ? { day: last.day, id: last.id } : null };
   });
+}
+
+type Found = Awaited<ReturnType<typeof describe>>[number];
+
+/** A period that runs is said to be as late as the queue says it is. */
+function readable(found: Found, today: CalendarDate, calendar: LegalCalendar) {
+  const { series, year, number, startOn, ruleId, ...row } = found;
+  const isRunning = row.doneOn === null && ruleId !== null && startOn !== null;
+  return {
+    ...row,
+    reference: formatReference({ series, year, number }),
+    standing: isRunning ? standingOf({ ruleId, startOn, dueOn: row.day }, today, calendar) : null,
+  };
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCaseRows>>["rows"][number];
@@ -90,6 +104,8 @@ function ofCases(tx: Transaction, { measure, kind, after }: CaseRowsFilter, time
       day: sql<CalendarDate>`${day}`.as("day"),
       doneOn: nothing<CalendarDate>("date").as("done_on"),
       stage: nothing<string>("text").as("stage"),
+      startOn: nothing<CalendarDate>("date").as("start_on"),
+      ruleId: nothing<string>("text").as("rule_id"),
       score: nothing<number>("smallint").as("score"),
     })
     .from(caseFiles)
@@ -117,6 +133,8 @@ function ofDeadlines(tx: Transaction, { measure, kind, after }: CaseRowsFilter, 
       day: sql<CalendarDate>`${dueOn}`.as("day"),
       doneOn: sql<CalendarDate | null>`${metOn}`.as("done_on"),
       stage: sql<string | null>`${caseDeadlines.stage}`.as("stage"),
+      startOn: sql<CalendarDate | null>`${caseDeadlines.startOn}`.as("start_on"),
+      ruleId: sql<string | null>`${caseDeadlines.ruleId}`.as("rule_id"),
       score: nothing<number>("smallint").as("score"),
     })
     .from(caseDeadlines)
@@ -143,6 +161,8 @@ function ofRatings(tx: Transaction, { measure, kind, after }: CaseRowsFilter, ti
       day: sql<CalendarDate>`${ratedOn}`.as("day"),
       doneOn: nothing<CalendarDate>("date").as("done_on"),
       stage: nothing<string>("text").as("stage"),
+      startOn: nothing<CalendarDate>("date").as("start_on"),
+      ruleId: nothing<string>("text").as("rule_id"),
       score: sql<number | null>`${score}`.as("score"),
     })
     .from(caseRatings)
@@ -201,6 +221,8 @@ async function describe(
       day: hits.day,
       doneOn: hits.doneOn,
       stage: hits.stage,
+      startOn: hits.startOn,
+      ruleId: hits.ruleId,
       score: hits.score,
       unitName: figureUnit.name,
       responsibleUnitName: responsibleUnit.name,

@@ -2,6 +2,7 @@ import type { DashboardData } from "@/components/dashboard/dashboard-view";
 import type { Sum } from "@/components/dashboard/sums";
 import type { UnitFigures } from "@/components/dashboard/unit-table";
 import type { Dashboard } from "@/db/queries/dashboard";
+import type { CaseRow } from "@/db/queries/dashboard-rows";
 import {
   addUp,
   NO_DUE,
@@ -15,6 +16,7 @@ import { lastTwelveMonths } from "@/lib/domain/dashboard/span";
 import type { UnitLine } from "@/lib/domain/dashboard/unit-lines";
 import type { PositionScope } from "@/lib/domain/scope";
 import { formatDay, formatNumber, formatShare } from "@/lib/i18n/format";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { dashboardAddress } from "./dashboard-address";
 
@@ -30,16 +32,22 @@ type Looking = {
 };
 
 /** The figures in words, each with the way to its rows. */
-export function dashboardData(dashboard: Dashboard, looking: Looking): DashboardData {
+export function dashboardData(
+  dashboard: Dashboard,
+  lates: readonly CaseRow[],
+  looking: Looking,
+): DashboardData {
   const { span } = dashboard;
   const { t, locale } = looking.words;
   const whole = figuresOf(dashboard, looking.scope.unitIds);
   const rows = (measure: CaseMeasure) => rowsAddress(looking, measure, null);
+  const units = unitRows(dashboard, looking);
   return {
     headline: headlineOf(dashboard, looking),
+    lates: lates.map((row) => ({ ...row, href: caseHref(row.caseId, looking) })),
     sums: sumsOf(dashboard, looking),
-    units: unitRows(dashboard, looking),
-    total: totalRow(dashboard, looking),
+    units,
+    total: totalRow(dashboard, looking, units.length),
     spanText: t("dashboard.span-text", {
       from: formatDay(span.from, locale),
       to: formatDay(span.to, locale),
@@ -65,6 +73,12 @@ function figuresOf(
   };
 }
 
+/** Only those who handle cases open them; officials read that there is one, and whose. */
+const caseHref = (id: string, { scope, words: { locale } }: Looking) =>
+  scope.role === "leader"
+    ? getPathname({ href: { pathname: "/desk/cases/[id]", params: { id } }, locale })
+    : null;
+
 const rowsAddress = ({ filter, words }: Looking, measure: CaseMeasure, unit: string | null) =>
   dashboardAddress(words.locale, "/dashboard/cases", filter, { measure, unit });
 
@@ -88,7 +102,10 @@ function sumsOf(dashboard: Dashboard, looking: Looking): Sum[] {
   const { before, answers } = whole;
   const number = (value: number) => formatNumber(value, locale, 0);
   const share = (value: number | null) => (value === null ? "–" : formatShare(value, locale));
-  const lastYear = (value: string) => t("dashboard.last-year", { value });
+  const lastYear = (value: string | null) =>
+    value === null ? t("dashboard.no-last-year") : t("dashboard.last-year", { value });
+  const shareBefore = (value: number | null) =>
+    value === null ? null : formatShare(value, locale);
   const answersDue = answers.met + answers.late + answers.openLate;
   const sums: readonly (Omit<Sum, "label" | "href"> & { readonly measure: CaseMeasure | null })[] =
     [
@@ -101,7 +118,7 @@ function sumsOf(dashboard: Dashboard, looking: Looking): Sum[] {
       {
         id: "on-time",
         value: share(onTimeShare(whole)),
-        note: lastYear(share(onTimeShare(before))),
+        note: lastYear(shareBefore(onTimeShare(before))),
         measure: "due",
       },
       {
@@ -115,10 +132,7 @@ function sumsOf(dashboard: Dashboard, looking: Looking): Sum[] {
       {
         id: "satisfied",
         value: share(satisfiedShare(whole)),
-        note: t("dashboard.rated", {
-          count: whole.rated,
-          before: share(satisfiedShare(before)),
-        }),
+        note: `n = ${number(whole.rated)}; ${lastYear(shareBefore(satisfiedShare(before)))}`,
         measure: "rated",
       },
     ];
@@ -160,7 +174,8 @@ function unitRow(dashboard: Dashboard, looking: Looking, line: UnitLine): UnitFi
   // Figures of a ward of old are for everyone who works where it lay; its rows only for those it passed to.
   const hasRows = looking.scope.unitIds.includes(unit.id);
   const href = (measure: CaseMeasure) => (hasRows ? rowsAddress(looking, measure, unit.id) : null);
-  const note = split.length > 0 ? besideText(split, looking.words) : undefined;
+  const beside = split.filter(({ id }) => isAnything(figuresOf(dashboard, [id])));
+  const note = beside.length > 0 ? besideText(beside, looking.words) : undefined;
   return {
     id: unit.id,
     name: unit.name,
@@ -168,6 +183,10 @@ function unitRow(dashboard: Dashboard, looking: Looking, line: UnitLine): UnitFi
     ...figuresRow(figures, href, hasRows ? answersAddress(looking, unit.id) : null),
   };
 }
+
+/** A ward of old is worth a word only while something of it is counted. */
+const isAnything = ({ before: _before, answers, ...figures }: ReturnType<typeof figuresOf>) =>
+  [...Object.values(figures), ...Object.values(answers)].some((count) => count > 0);
 
 const besideText = (split: UnitLine["split"], { t }: Words) =>
   t("dashboard.beside", { names: split.map(({ name }) => name).join(", ") });
@@ -188,13 +207,14 @@ function figuresRow(
     overdue: { value: figures.overdue, href: href("overdue") },
     onTime: onTime === null ? null : { share: onTime, href: href("due") },
     answers: { met, due: met + late + openLate, href: answersHref },
-    satisfied: satisfied === null ? null : { share: satisfied, rated: figures.rated },
+    satisfied:
+      satisfied === null ? null : { share: satisfied, rated: figures.rated, href: href("rated") },
   };
 }
 
-function totalRow(dashboard: Dashboard, looking: Looking): UnitFigures | null {
-  const { inSight } = dashboard;
-  if (inSight.lines.length + inSight.split.length + inSight.others.length < 2) return null;
+/** Null where it would only repeat the one row above it. */
+function totalRow(dashboard: Dashboard, looking: Looking, rows: number): UnitFigures | null {
+  if (rows < 2) return null;
   const figures = figuresOf(dashboard, looking.scope.unitIds);
   return {
     id: "total",

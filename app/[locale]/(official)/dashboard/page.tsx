@@ -6,6 +6,7 @@ import { SpanForm } from "@/components/dashboard/span-form";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { Notice } from "@/components/ui/notice";
 import { findDashboard } from "@/db/queries/dashboard";
+import { listCaseRows } from "@/db/queries/dashboard-rows";
 import { requirePosition } from "@/lib/auth/gates";
 import { DashboardFilter } from "@/lib/domain/dashboard/rows";
 import { SPAN_KINDS } from "@/lib/domain/dashboard/span";
@@ -14,6 +15,9 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { FIGURE_ROLES, NOTHING_ASKED } from "./dashboard-address";
 import { dashboardData } from "./dashboard-data";
 
+/** As many late ones as are read at one look; the others are behind the figure. */
+const LATES = 7;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("dashboard"))("window") };
 }
@@ -21,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardPage({ searchParams }: PageProps<"/[locale]/dashboard">) {
   const { actor, scope } = await requirePosition(...FIGURE_ROLES);
   const filter = DashboardFilter.parse({ ...NOTHING_ASKED, ...(await searchParams) });
-  const dashboard = await findDashboard(scope, filter);
+  const [dashboard, { rows: lates }] = await Promise.all([
+    findDashboard(scope, filter),
+    listCaseRows(scope, { ...filter, measure: "overdue", unit: null, after: null }, LATES),
+  ]);
   const t = await getTranslations();
   const locale = await getLocale();
   const { span, isAsAsked } = dashboard;
@@ -29,7 +36,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/[local
   return (
     <DeskFrame here="/dashboard" actor={actor} isIllustration={dashboard.isDemonstration}>
       <DashboardView
-        data={dashboardData(dashboard, { filter, scope, words: { t, locale } })}
+        data={dashboardData(dashboard, lates, { filter, scope, words: { t, locale } })}
         notice={!isAsAsked && <Notice tone="soon" title={t("dashboard.no-such-time")} />}
         form={
           <SpanForm

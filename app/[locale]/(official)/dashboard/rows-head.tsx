@@ -11,11 +11,16 @@ type Props = {
   readonly unitName: string | null;
   /** Without a beginning: as things stand that day. */
   readonly span: { readonly from: CalendarDate | null; readonly to: CalendarDate };
+  /** How many rows stand below; whether there are more on other pages. */
+  readonly count: number;
+  readonly isWhole: boolean;
   readonly backHref: string;
 };
 
 /** Which figure these rows are behind. */
-export function RowsHead({ title, how, unitName, span: { from, to }, backHref }: Props) {
+export function RowsHead(props: Props) {
+  const { title, how, unitName, span, count, isWhole, backHref } = props;
+  const { from, to } = span;
   const t = useTranslations("dashboard");
   const locale = useLocale();
   const until = formatDay(to, locale);
@@ -34,7 +39,10 @@ export function RowsHead({ title, how, unitName, span: { from, to }, backHref }:
           ? t("rows.today", { day: until })
           : t("span-text", { from: formatDay(from, locale), to: until })}
       </p>
-      <p className="text-muted">{how}</p>
+      <p>
+        <b>{t(isWhole ? "rows.count" : "rows.count-page", { count })}</b>{" "}
+        <span className="text-muted">{how}</span>
+      </p>
     </header>
   );
 }

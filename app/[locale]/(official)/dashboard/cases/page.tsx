@@ -43,6 +43,8 @@ export default async function CaseRowsPage({
           how={t(`how.${measure}`)}
           unitName={unit === null ? null : (inSight.nameOf.get(unit) ?? null)}
           span={isToday ? { from: null, to: today } : span}
+          count={rows.length}
+          isWhole={!next && !filter.after}
           backHref={dashboardAddress(locale, "/dashboard", filter)}
         />
         {rows.length === 0 ? (

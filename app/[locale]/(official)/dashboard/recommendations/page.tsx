@@ -47,6 +47,8 @@ export default async function RecommendationRowsPage({
           how={t("how")}
           unitName={unit === null ? null : (inSight.nameOf.get(unit) ?? null)}
           span={span}
+          count={rows.length}
+          isWhole={!next && !filter.after}
           backHref={dashboardAddress(locale, "/dashboard", filter)}
         />
         {rows.length === 0 ? (
