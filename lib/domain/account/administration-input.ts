@@ -28,7 +28,7 @@ const lastDay = z
 
 const office = {
   role,
-  unit: key,
+  unit: z.string({ error: "office_unit_missing" }).min(1, "office_unit_missing").pipe(key),
   from: day,
   last: lastDay,
   title: optionalLine({ name: "position_title", max: 120 }),

@@ -12,6 +12,7 @@ import { listOwnPositions } from "@/db/queries/account";
 import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
 import { wayBack } from "@/lib/auth/way-back";
+import { addDays } from "@/lib/domain/calendar-date";
 
 import { actAsAction } from "./actions";
 
@@ -74,7 +75,7 @@ function Office({ id, role, title, unitName, fromOn, toOn, next, isActing }: Off
         {toOn && (
           <>
             {" "}
-            {t("account.position.until")} <Day date={toOn} />
+            {t("account.position.until")} <Day date={addDays(toOn, -1)} />
           </>
         )}
       </p>

@@ -36,7 +36,7 @@ export default async function AccountAtDeskPage({
 
   return (
     <DeskFrame here={{ pathname: "/desk/accounts/[id]", params: { id } }} actor={actor}>
-      <div className="max-w-4xl space-y-8">
+      <div className="max-w-6xl space-y-8">
         <header className="space-y-3">
           {done && (
             <Notice tone="ok" isAnswer>
@@ -47,29 +47,33 @@ export default async function AccountAtDeskPage({
           <State {...account} />
           {isOwn && <p className="text-muted">{t("own")}</p>}
         </header>
-        <AccountFacts {...account} />
         <ClientWords areas={["administration"]}>
-          <section className="space-y-4" aria-labelledby="offices">
-            <h2 id="offices">{t("offices")}</h2>
-            <Offices account={account} mayEnd={!isOwn} />
-          </section>
-          {!isOwn && (
-            <>
-              {!account.disabledAt && (
-                <section className="max-w-xl space-y-4" aria-labelledby="grant">
-                  <h2 id="grant">{t("grant")}</h2>
-                  <GrantForm account={id} {...choices} />
-                </section>
-              )}
-              <section className="max-w-xl space-y-4" aria-labelledby="entry">
-                <h2 id="entry">{t("entry")}</h2>
-                {!account.emailConfirmedAt && !account.disabledAt && (
-                  <InviteAgainForm account={id} />
-                )}
-                <LockForm account={id} isLocked={account.disabledAt !== null} />
+          <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
+            <div className="space-y-8">
+              <AccountFacts {...account} />
+              <section className="space-y-4" aria-labelledby="offices">
+                <h2 id="offices">{t("offices")}</h2>
+                <Offices account={account} mayEnd={!isOwn} />
               </section>
-            </>
-          )}
+            </div>
+            {!isOwn && (
+              <div className="space-y-8">
+                {!account.disabledAt && (
+                  <section className="max-w-xl space-y-4" aria-labelledby="grant">
+                    <h2 id="grant">{t("grant")}</h2>
+                    <GrantForm account={id} {...choices} />
+                  </section>
+                )}
+                <section className="max-w-xl space-y-4" aria-labelledby="entry">
+                  <h2 id="entry">{t("entry")}</h2>
+                  {!account.emailConfirmedAt && !account.disabledAt && (
+                    <InviteAgainForm account={id} />
+                  )}
+                  <LockForm account={id} isLocked={account.disabledAt !== null} />
+                </section>
+              </div>
+            )}
+          </div>
         </ClientWords>
       </div>
     </DeskFrame>

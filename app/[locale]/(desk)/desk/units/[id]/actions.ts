@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 
 import { requirePosition } from "@/lib/auth/gates";
@@ -16,7 +17,10 @@ export async function changeContactsAction(_: FormState, formData: FormData): Pr
   if (!form.ok) return form.state;
 
   const changed = await changeUnitContacts(context, form.value);
-  if (!changed.ok) return withProblem(form.values, changed.problem);
+  if (!changed.ok) {
+    if (changed.problem === "unit_changed_meanwhile") refresh();
+    return withProblem(form.values, changed.problem);
+  }
 
   const params = { id: form.value.unit };
   const href = { pathname: "/desk/units/[id]", params, query: { done: "1" } } as const;

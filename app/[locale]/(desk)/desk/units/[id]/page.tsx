@@ -30,7 +30,7 @@ export default async function UnitAtDeskPage({
 
   return (
     <DeskFrame here={{ pathname: "/desk/units/[id]", params: { id } }} actor={actor}>
-      <div className="max-w-4xl space-y-8">
+      <div className="max-w-6xl space-y-8">
         <header className="space-y-3">
           {done && (
             <Notice tone="ok" isAnswer>
@@ -39,25 +39,27 @@ export default async function UnitAtDeskPage({
           )}
           <h1>{unit.name}</h1>
         </header>
-        <UnitFacts {...unit} />
-        <Relatives title={t("before")} relatives={unit.before} />
-        <Relatives title={t("after")} relatives={unit.after} />
-        <section className="max-w-xl space-y-4" aria-labelledby="contacts">
-          <h2 id="contacts">{t("contacts")}</h2>
-          <p className="text-muted">{t("contacts-words")}</p>
-          <ClientWords areas={["administration"]}>
-            <ContactsForm
-              // What somebody else has saved meanwhile is shown anew.
-              key={seenText(unit)}
-              unit={id}
-              seen={hashOf(seenText(unit))}
-              seat={unit.seat}
-              phone={unit.phone}
-              email={unit.email}
-              openingHours={unit.openingHours}
-            />
-          </ClientWords>
-        </section>
+        <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
+          <div className="space-y-8">
+            <UnitFacts {...unit} />
+            <Relatives title={t("before")} relatives={unit.before} />
+            <Relatives title={t("after")} relatives={unit.after} />
+          </div>
+          <section className="max-w-xl space-y-4" aria-labelledby="contacts">
+            <h2 id="contacts">{t("contacts")}</h2>
+            <p className="text-muted">{t("contacts-words")}</p>
+            <ClientWords areas={["administration"]}>
+              <ContactsForm
+                unit={id}
+                seen={hashOf(seenText(unit))}
+                seat={unit.seat}
+                phone={unit.phone}
+                email={unit.email}
+                openingHours={unit.openingHours}
+              />
+            </ClientWords>
+          </section>
+        </div>
       </div>
     </DeskFrame>
   );
