@@ -105,13 +105,13 @@ type TickProps = {
 
 function Tick({ id, hintId, label, hint, checked, aria, ...input }: TickProps) {
   return (
-    <div className="grid grid-cols-[2.25rem_1fr] items-start py-2">
+    <div className="grid grid-cols-[auto_1fr] items-start gap-x-3 py-2">
       <input
         // What the server sends back replaces what the browser had.
         key={String(checked)}
         id={id}
         defaultChecked={checked}
-        className="desk-tick mt-0.5 size-6"
+        className="tick mt-0.5"
         {...(hint ? { "aria-describedby": hintId } : {})}
         {...input}
         {...aria}

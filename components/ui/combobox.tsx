@@ -31,7 +31,7 @@ export function Combobox(props: ComboboxFieldProps) {
       <ComboBox
         className={frameOf(error)}
         value={value || null}
-        onChange={(key) => setValue(key === null ? "" : String(key))}
+        onChange={(key) => setValue(typeof key === "string" ? key : "")}
         defaultItems={options}
         defaultFilter={isNamed}
         isInvalid={error !== undefined}

@@ -36,5 +36,10 @@ export function Moment({ at, written = "plain" }: MomentProps) {
   const day = written === "short" ? formatDayOfYear(date, locale) : formatDay(date, locale);
   const weekday = written === "long" ? `${formatWeekday(date, locale)}, ` : "";
 
-  return <time dateTime={machineTime(at)}>{`${weekday}${day}, ${formatTime(at, locale)}`}</time>;
+  return (
+    <time dateTime={machineTime(at)}>
+      {weekday}
+      <span className="whitespace-nowrap">{`${day}, ${formatTime(at, locale)}`}</span>
+    </time>
+  );
 }

@@ -17,7 +17,7 @@ export function DialogWindow({ title, onClose, children }: DialogProps) {
         isOpen
         isDismissable
         onOpenChange={onClose}
-        className="desk-layer fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-black/50 p-4"
+        className="desk-layer fixed inset-0 z-20 grid place-items-center overflow-y-auto bg-[rgb(0_0_0/.5)] p-4"
       >
         <Modal className="border-line bg-card text-ink w-full max-w-md rounded border p-6 shadow-[0_6px_24px_rgb(0_0_0/.2)]">
           <Dialog className="space-y-4 outline-none">

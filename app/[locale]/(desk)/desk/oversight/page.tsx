@@ -88,7 +88,9 @@ function Results({ rows }: { readonly rows: readonly Row[] }) {
         {
           id: "board",
           header: t("column.board"),
-          cell: ({ boardName, unitName }) => `${boardName}, ${unitName}`,
+          // Boards are often called after their ward: then it is said once.
+          cell: ({ boardName, unitName }) =>
+            boardName.includes(unitName) ? boardName : `${boardName}, ${unitName}`,
         },
         {
           id: "state",

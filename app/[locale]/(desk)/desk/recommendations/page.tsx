@@ -82,7 +82,13 @@ function Recommendations({ rows, clock }: Props) {
             </>
           ),
         },
-        { id: "to", header: t("column.addressee"), cell: ({ addresseeName }) => addresseeName },
+        {
+          id: "to",
+          header: t("column.addressee"),
+          cell: ({ addresseeName }) => (
+            <span className="md:whitespace-nowrap">{addresseeName}</span>
+          ),
+        },
         {
           id: "state",
           header: t("column.state"),

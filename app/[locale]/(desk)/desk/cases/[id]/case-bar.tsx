@@ -49,7 +49,7 @@ export function CaseBar({ found: { caseFile }, actor, possible }: Props) {
     <ActionBar advice={advice}>
       {others.length > 0 && (
         <Menu
-          className={`${buttonClass()} w-full`}
+          className={`${buttonClass()} max-md:w-full`}
           entries={others.map(({ id, label, href }) => ({ id, label, href }))}
           isUpwards
         >

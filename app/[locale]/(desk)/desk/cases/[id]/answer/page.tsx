@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { Documents } from "@/components/case-file/case-events";
 import { DeskDue } from "@/components/desk/desk-due";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { Icon } from "@/components/ui/icon";
@@ -14,7 +15,7 @@ import { isId } from "@/lib/domain/input";
 
 import { whyWords } from "../case-actions";
 import { caseAddress } from "../case-address";
-import { runningDeadline } from "../view-data";
+import { documentsOf, runningDeadline } from "../view-data";
 import { AnswerPreview } from "./answer-preview";
 import { checkedAnswer } from "./checked-answer";
 import { WriteAnswer } from "./write-answer";
@@ -44,20 +45,25 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       actor={actor}
       isIllustration={found.isDemonstration}
     >
-      <div className="max-w-measure space-y-6">
+      <div className="space-y-6">
         <AnswerHead found={found} backHref={caseAddress(locale, id)} />
-        {why && <Notice tone="soon" title={whyWords(why, { t, locale })} />}
-        {step === "preview" && checked.ok ? (
-          <AnswerPreview found={found} action={action} actor={actor} />
-        ) : (
-          <WriteAnswer
-            found={found}
-            isSaved={step === "saved"}
-            problem={typeof problem === "string" ? problem : null}
-            // A preview that was asked for and cannot be shown says what is missing.
-            check={step === "preview" && !checked.ok ? checked.state : null}
-          />
-        )}
+        <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,34rem)_minmax(0,30rem)]">
+          <div className="space-y-6">
+            {why && <Notice tone="soon" title={whyWords(why, { t, locale })} />}
+            {step === "preview" && checked.ok ? (
+              <AnswerPreview found={found} action={action} actor={actor} />
+            ) : (
+              <WriteAnswer
+                found={found}
+                isSaved={step === "saved"}
+                problem={typeof problem === "string" ? problem : null}
+                // A preview that was asked for and cannot be shown says what is missing.
+                check={step === "preview" && !checked.ok ? checked.state : null}
+              />
+            )}
+          </div>
+          <WhatWasWritten found={found} />
+        </div>
       </div>
     </DeskFrame>
   );
@@ -78,11 +84,33 @@ async function AnswerHead({ found, backHref }: { found: DeskCase; backHref: stri
       </p>
       <h1>{t(`desk-forms.answer.${isDecision ? "title-complaint" : "title"}`)}</h1>
       <p>{found.subject}</p>
-      <details>
-        <summary>{t("desk.case.content")}</summary>
-        <p className="mt-2 whitespace-pre-line">{found.content}</p>
-        {found.wish && <p className="mt-2 whitespace-pre-line">{found.wish}</p>}
-      </details>
     </header>
+  );
+}
+
+/** What is being answered, in sight while one writes; on a phone above the form, folded. */
+async function WhatWasWritten({ found }: { found: DeskCase }) {
+  const t = await getTranslations("desk.case");
+  const { content, wish, files } = found;
+  return (
+    <aside
+      aria-labelledby="written"
+      className="border-hair bg-card rounded border px-4 py-3 max-lg:order-first"
+    >
+      <details className="fold">
+        <summary id="written">{t("content")}</summary>
+        <h2 className="max-lg:hidden">{t("content")}</h2>
+        <p className="mt-2 whitespace-pre-line">{content}</p>
+        {wish && (
+          <>
+            <p className="text-muted mt-3">{t("wish")}</p>
+            <p className="whitespace-pre-line">{wish}</p>
+          </>
+        )}
+        <div className="mt-3">
+          <Documents documents={documentsOf(files)} />
+        </div>
+      </details>
+    </aside>
   );
 }
