@@ -46,7 +46,7 @@ async function answer(page: Page, words: string) {
   await expect(page.getByLabel("Nội dung trả lời")).toHaveValue(words);
   await page.getByLabel("Ảnh sau khi làm hoặc văn bản").setInputFiles(PICTURE);
   await page.getByRole("button", { name: "Xem người dân sẽ đọc gì" }).click();
-  await expect(page.getByText(PICTURE.name)).toBeVisible();
+  await expect(page.getByRole("list", { name: "Diễn biến" })).toContainText(PICTURE.name);
   await page.getByRole("button", { name: "Gửi trả lời" }).click();
 }
 

@@ -16,6 +16,7 @@ export async function begin(page: Page, action: string) {
 /** Finds one of many by typing a part of its name. */
 export async function choose(page: Page, label: string, name: string) {
   const box = page.getByRole("combobox", { name: label }).and(page.locator("input"));
+  await box.click();
   await box.fill(name);
   await page.getByRole("option", { name }).click();
   await expect(box).toHaveValue(name);

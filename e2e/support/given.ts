@@ -15,16 +15,22 @@ export async function aWard(): Promise<Ward & { readonly cityId: string }> {
     name: `Thành phố ${word}`,
     slug: `city-${word}`,
   };
-  const ward = { id: `ward-${word}`, name: `Phường Thử ${word}`, slug: `thu-${word}` };
   await owner()`insert into units ${owner()({ ...city, valid_from: "2020-01-01" })}`;
+  return { ...(await aWardIn(city.id)), cityId: city.id };
+}
+
+/** One more ward of the same city. */
+export async function aWardIn(cityId: string): Promise<Ward> {
+  const word = randomBytes(4).toString("hex");
+  const ward = { id: `ward-${word}`, name: `Phường Thử ${word}`, slug: `thu-${word}` };
   await owner()`insert into units ${owner()({
     ...ward,
     code: word,
     kind: "ward",
     valid_from: "2025-07-01",
-    parent_id: city.id,
+    parent_id: cityId,
   })}`;
-  return { ...ward, cityId: city.id };
+  return ward;
 }
 
 /** Somebody with a confirmed account and a living session; with an office, they act in it. */
