@@ -15,6 +15,7 @@ const PROGRAMS = {
   "dev-database": "scripts/dev-database.ts",
   reset: "scripts/reset.ts",
   suite: "scripts/suite/suite.ts",
+  drill: "scripts/drill/drill.ts",
   bench: "bench/bench.ts",
   "bench-limit": "bench/limit/limit-server.ts",
 };

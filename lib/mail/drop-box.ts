@@ -16,13 +16,13 @@ export type DroppedMail = {
 
 const folder = () => path.resolve(env.DATA_DIR, "mail");
 
-/** Written whole or not at all; sent twice it is the same file. */
+/** Written whole or not at all: what a killed worker left unfinished, its next try writes anew. */
 export async function dropMail({ id, to, subject, text, at }: AddressedMail): Promise<void> {
   await mkdir(folder(), { recursive: true, mode: 0o700 });
   const stamp = at.toISOString().replaceAll(/[:.]/g, "-");
   const file = path.join(folder(), `${stamp}-${id}-${to.replaceAll(/[^a-z0-9@.+-]/g, "_")}.txt`);
   const head = [`To: ${to}`, `Subject: ${subject}`, `Date: ${at.toISOString()}`];
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = path.join(folder(), `${id}.unfinished`);
   await writeFile(unfinished, `${head.join("\n")}\n\n${text}\n`, { mode: 0o600 });
   await rename(unfinished, file);
 }

@@ -1,0 +1,16 @@
+// `npm run drill:crash`: files cases while the web, the worker and the database are killed, and counts what was lost.
+// `npm run drill:start`: starts a fresh clone, kills every part of it in turn, and looks what is left and lost.
+// Neither is part of `npm test`: they are for the machine that will run the portal, and need Linux.
+import { fileURLToPath } from "node:url";
+
+import { install, needsInstall } from "../server/install.mjs";
+import { step } from "../server/step.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+process.chdir(ROOT);
+if (needsInstall(ROOT)) await step("Packages installed (npm ci)", () => install(ROOT));
+const { bundlePrograms } = await import("../server/build.mjs");
+await bundlePrograms();
+const { drill } = await import(new URL("../dist/drill.mjs", import.meta.url).href);
+await drill(ROOT, process.argv.slice(2));
