@@ -53,6 +53,25 @@ describe("the settings of a start", () => {
       "mail.example.vn:25",
       "SMTP_URL must be an address that starts with smtp:// or smtps://",
     ],
+    ...["https://portal.example.vn/cong", "https://me@portal.example.vn", "http://a.vn?b"].map(
+      (address): [string, string, string] => [
+        "PUBLIC_URL",
+        address,
+        "PUBLIC_URL must be an address without a path, such as https://portal.example.vn",
+      ],
+    ),
+    ...["postgres://", "postgres://db", "postgres:///portal", "postgres://db:5432/"].map(
+      (address): [string, string, string] => [
+        "DATABASE_URL",
+        address,
+        "DATABASE_URL must name a host and a database, such as postgres://user:password@host:5432/portal",
+      ],
+    ),
+    [
+      "SMTP_URL",
+      "smtp://",
+      "SMTP_URL must name a host, such as smtp://user:password@mail.example.vn:587",
+    ],
     ["MAIL_FROM", "nobody", "MAIL_FROM must be an e-mail address"],
     ["PORTAL_DEMO", "yes", "PORTAL_DEMO must be 0 or 1"],
     ["AUTH_SECRET", "short", "AUTH_SECRET must have at least 32 characters"],

@@ -6,7 +6,11 @@ const url = (...protocols: readonly string[]) =>
       const parsed = URL.canParse(text) ? new URL(text) : undefined;
       return parsed !== undefined && protocols.includes(parsed.protocol);
     },
-    `must be an address that starts with ${protocols.map((name) => `${name}//`).join(" or ")}`,
+    {
+      error: `must be an address that starts with ${protocols.map((name) => `${name}//`).join(" or ")}`,
+      // What is no address at all has no host to look at.
+      abort: true,
+    },
   );
 
 /** Browsers open no page on these (WHATWG Fetch, "bad ports"), because other services usually live there. */
@@ -31,7 +35,23 @@ const flag = z.enum(["0", "1"], "must be 0 or 1").transform((value) => value ===
 
 const secret = z.string().min(32, "must have at least 32 characters");
 
-const webAddress = url("http:", "https:").transform((text) => new URL(text).origin);
+/** The portal lives at the root of its address. */
+const webAddress = url("http:", "https:")
+  .refine((text) => {
+    const { origin, href } = new URL(text);
+    return href === `${origin}/`;
+  }, "must be an address without a path, such as https://portal.example.vn")
+  .transform((text) => new URL(text).origin);
+
+const databaseAddress = url("postgres:", "postgresql:").refine((text) => {
+  const { hostname, pathname } = new URL(text);
+  return hostname !== "" && pathname.length > 1;
+}, "must name a host and a database, such as postgres://user:password@host:5432/portal");
+
+const mailServer = url("smtp:", "smtps:").refine(
+  (text) => new URL(text).hostname !== "",
+  "must name a host, such as smtp://user:password@mail.example.vn:587",
+);
 
 /** What a person may set, in the shell or in `.env`. */
 const SETTINGS = {
@@ -39,8 +59,8 @@ const SETTINGS = {
   HOST: z.string().min(1, "must name an address to listen on").default("127.0.0.1"),
   PUBLIC_URL: webAddress.optional(),
   DATA_DIR: z.string().min(1, "must name a folder").default(".data"),
-  DATABASE_URL: url("postgres:", "postgresql:").optional(),
-  SMTP_URL: url("smtp:", "smtps:").optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  SMTP_URL: mailServer.optional(),
   MAIL_FROM: z.email("must be an e-mail address").default("no-reply@portal.invalid"),
   AUTH_SECRET: secret.optional(),
   PASSWORD_PEPPER: secret.optional(),
@@ -52,8 +72,8 @@ const GIVEN = {
   PUBLIC_URL: webAddress,
   AUTH_SECRET: secret,
   PASSWORD_PEPPER: secret,
-  PORTAL_APP_DATABASE_URL: url("postgres:", "postgresql:"),
-  PORTAL_WORKER_DATABASE_URL: url("postgres:", "postgresql:"),
+  PORTAL_APP_DATABASE_URL: databaseAddress,
+  PORTAL_WORKER_DATABASE_URL: databaseAddress,
 };
 
 const SettingsSchema = z.object(SETTINGS);

@@ -16,7 +16,7 @@ import { keep, type Running } from "./launcher/keep";
 import { lockFolder } from "./launcher/lock";
 import { buildPages, lookAtPages } from "./launcher/pages";
 import { whenOrphaned } from "./launcher/parent";
-import { explain } from "./launcher/problem";
+import { explain, SaidAbove } from "./launcher/problem";
 import { type Program, startProgram } from "./launcher/program";
 import { keepSecrets } from "./launcher/secrets";
 import { elapsed, step } from "./step.mjs";
@@ -136,7 +136,7 @@ export async function launch(mode: Installation["mode"]): Promise<void> {
     await bringUp(decide(process.cwd(), mode, undo));
   } catch (error) {
     // What is stopped on purpose fails on its way up; that is no news.
-    if (!leaving) console.error(`\n  ✗ ${explain(error)}\n`);
+    if (!leaving && !(error instanceof SaidAbove)) console.error(`\n  ✗ ${explain(error)}\n`);
     await stop();
     process.exit(leaving ? 0 : 1);
   }

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 
 import { describe, expect, it } from "vitest";
 
-import { choosePort, isPortFree } from "./port";
+import { choosePort, isPortFree, whyNotFree } from "./port";
 
 describe("the port of the database", () => {
   it("is the one it had when that is free", async () => {
@@ -29,6 +29,8 @@ describe("the port of the database", () => {
       });
     });
     expect(await isPortFree(port)).toBe(false);
+    expect(await whyNotFree(port)).toBe("EADDRINUSE");
+    expect(await whyNotFree(port, "203.0.113.9")).toBe("EADDRNOTAVAIL");
     await new Promise((resolve) => server.close(resolve));
     expect(await isPortFree(port)).toBe(true);
   });

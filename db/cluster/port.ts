@@ -1,13 +1,17 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-export async function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+/** Why nothing can listen there, as the system's code; undefined when something can. */
+export async function whyNotFree(port: number, host = "127.0.0.1"): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
   });
 }
+
+export const isPortFree = async (port: number, host?: string): Promise<boolean> =>
+  (await whyNotFree(port, host)) === undefined;
 
 /** The wanted port when it is free, else one below the range the system hands to outgoing connections. */
 export async function choosePort(

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { isPortFree } from "@/db/cluster/port";
+import { whyNotFree } from "@/db/cluster/port";
 import type { Settings } from "@/lib/env";
 
 import type { Running } from "./keep";
-import { busyPort, LaunchProblem } from "./problem";
+import { cannotListen, LaunchProblem } from "./problem";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1", "[::1]"]);
 const READY_WITHIN = 120_000;
@@ -31,8 +31,10 @@ export function innerUrl({ HOST, PORT }: Place): string {
 /** A portal that was killed a moment ago may hold the port a little longer. */
 export async function expectFreePort({ HOST, PORT }: Place): Promise<void> {
   const deadline = Date.now() + PORT_FREE_WITHIN;
-  while (!(await isPortFree(PORT, HOST))) {
-    if (Date.now() > deadline) throw busyPort(PORT);
+  for (;;) {
+    const code = await whyNotFree(PORT, HOST);
+    if (code === undefined) return;
+    if (code !== "EADDRINUSE" || Date.now() > deadline) throw cannotListen({ HOST, PORT }, code);
     await sleep(100);
   }
 }

@@ -5,7 +5,7 @@ import type { Settings } from "@/lib/env";
 
 import { nextHost, publicUrl } from "./address";
 import { nextProgram } from "./pages";
-import { LaunchProblem } from "./problem";
+import { SaidAbove } from "./problem";
 import { type Program, runProgram, type Variables } from "./program";
 import type { Secrets } from "./secrets";
 
@@ -59,8 +59,7 @@ export async function prepareThrough(installation: Installation, adminUrl: strin
       PORTAL_EMBEDDED: installation.settings.DATABASE_URL ? "0" : "1",
     },
   });
-  if (code !== 0)
-    throw new LaunchProblem("The database could not be prepared; the reason is above.");
+  if (code !== 0) throw new SaidAbove("The database could not be prepared; the reason is above.");
 }
 
 export function webProgram(installation: Installation, adminUrl: string): Program {

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-import { LaunchProblem } from "./problem";
+import { buildProblem } from "./problem";
 import { runQuietly } from "./program";
 import { forgetBuild, isBuilt, sourceHash, stampBuild } from "./sources";
 
@@ -21,9 +21,6 @@ export async function buildPages(root: string, hash: string): Promise<void> {
     args: [nextProgram(root), "build"],
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (code !== 0) {
-    const said = output.trim().split("\n").slice(-60).join("\n");
-    throw new LaunchProblem(`The pages could not be built:\n\n${said}`);
-  }
+  if (code !== 0) throw buildProblem(output);
   stampBuild(root, hash);
 }

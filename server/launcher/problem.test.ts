@@ -3,24 +3,45 @@ import { describe, expect, it } from "vitest";
 import { clusterProblem } from "@/db/cluster/problem";
 import { EnvProblem } from "@/lib/env";
 
-import { busyPort, explain } from "./problem";
+import { buildProblem, cannotListen, explain } from "./problem";
 
 const withCode = (code: string) => Object.assign(new Error("raw words"), { code });
 
+const PLACE = { HOST: "203.0.113.9", PORT: 3000 };
+
 describe("what a person reads when a start fails", () => {
   it.each([
-    [busyPort(3000), "PORT=3001 npm start"],
+    [cannotListen(PLACE, "EADDRINUSE"), "PORT=3001 npm start"],
+    [cannotListen({ ...PLACE, PORT: 80 }, "EACCES"), "Choose one from 1024 on"],
+    [cannotListen(PLACE, "EADDRNOTAVAIL"), "HOST=203.0.113.9 is no address of this machine"],
     [new EnvProblem("PORT is missing"), "PORT is missing (see README, Settings)"],
     [withCode("ENOSPC"), "The disk is full"],
     [withCode("EACCES"), "may not write there"],
+    [withCode("ENOTDIR"), "no folder"],
     [withCode("EROFS"), "read-only"],
     [withCode("ECONNREFUSED"), "Nobody answers at DATABASE_URL"],
     [withCode("ENOTFOUND"), "host in DATABASE_URL"],
-    [withCode("28P01"), "password in DATABASE_URL is wrong"],
+    [withCode("28P01"), "its password in DATABASE_URL is wrong"],
     [withCode("3D000"), "does not exist"],
     [withCode("42501"), "must own the database"],
   ])("%s", (error, words) => {
     expect(explain(error)).toContain(words);
+  });
+
+  it("says what the database said, not the whole statement it was asked", () => {
+    const cause = Object.assign(new Error("could not extend file"), { code: "53100" });
+    const error = new Error("Failed query: create table …", { cause });
+    expect(explain(error)).toBe(
+      "The disk of the database is full. Free some space, then start again. (could not extend file)",
+    );
+  });
+
+  it("quotes a build that failed, unless the reason is known", () => {
+    expect(buildProblem("⨯ Another next build process is already running.").message).toBe(
+      "The pages could not be built: They are being built by another start or by `npm test`. Wait until that is done, then start again.",
+    );
+    expect(buildProblem("Error: ENOSPC, write").message).toContain("The disk is full");
+    expect(buildProblem("app/page.tsx is wrong").message).toContain("app/page.tsx is wrong");
   });
 
   it("keeps the stack of what nobody foresaw", () => {
