@@ -34,6 +34,8 @@ import { DOCUMENT_KINDS } from "@/lib/domain/document/kinds";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
+import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
+import { PROCEDURES } from "@/lib/domain/procedure/procedures";
 import { anyText } from "@/lib/domain/testing/any-text";
 import { RUNS } from "@/lib/domain/testing/runs";
 import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
@@ -149,6 +151,7 @@ describe("every problem has words", () => {
       ...CLOCK_PROBLEMS,
       ...DEADLINE_PROBLEMS,
       ...DEADLINE_QUESTION_PROBLEMS,
+      ...PROCEDURE_PROBLEMS,
       ...INPUT_PROBLEMS,
       ...RESULT_DRAFT_PROBLEMS,
     ];
@@ -236,6 +239,8 @@ const anythingTyped = fc.oneof(
   fc.array(fc.string(), { maxLength: 2 }),
 );
 
+const onceSorted = (codes: readonly string[]) => [...new Set(codes)].sort();
+
 describe("every term has words", () => {
   const terms: [string, readonly string[]][] = [
     ["case-kind", [...cases.CASE_KINDS, "denunciation"]],
@@ -320,6 +325,22 @@ describe("every term has words", () => {
     expect(Object.keys(field ?? {}).sort()).toEqual([...DOCUMENT_FIELDS].sort());
     expect(DOCUMENT_PROBLEMS.filter((code) => !errors.has(code))).toEqual([]);
   });
+
+  it.each(PROCEDURES.map((procedure) => [procedure.kind, procedure] as const))(
+    "each state, step, guard and ground of a %s",
+    (kind, { states, steps, guards }) => {
+      const given = wordsOf("vi", "procedures")[kind];
+      const said = (group: string) => {
+        const ofGroup = typeof given === "object" ? given[group] : undefined;
+        return typeof ofGroup === "object" ? Object.keys(ofGroup).sort() : [];
+      };
+      expect(said("state")).toEqual(onceSorted(states));
+      expect(said("step")).toEqual(onceSorted(steps.map(({ action }) => action)));
+      expect(said("guard")).toEqual(onceSorted(Object.keys(guards)));
+      const grounds = steps.flatMap((step) => step.grounds ?? []);
+      expect(said("ground")).toEqual(onceSorted(grounds.map(({ code }) => code)));
+    },
+  );
 
   it("each event of the public timeline", () => {
     const sent = [sending("complaint", "none"), sending("report", "none")];

@@ -28,5 +28,6 @@ export const MESSAGE_FILES = [
   "records",
   "search",
   "deadline",
+  "procedures",
   "about",
 ] as const;
