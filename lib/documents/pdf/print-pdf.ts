@@ -31,9 +31,9 @@ export async function printPdf(document: OfficialDocument, day: Date): Promise<B
   setHead(sheet, head);
   setTitle(sheet, title);
   for (const block of body) setBlock(sheet, block);
-  setFoot(sheet, signatures, recipients);
+  const besideSignature = setFoot(sheet, signatures, recipients);
   for (const block of afterwards) setBlock(sheet, block);
-  if (confirmAt !== null) setConfirmation(sheet, confirmAt);
+  if (confirmAt !== null) setConfirmation(sheet, confirmAt, besideSignature);
   return sheet.end();
 }
 
@@ -123,19 +123,25 @@ const HALVES: readonly Column[] = [
   { x: MARGIN.left + TEXT_WIDTH / 2, width: TEXT_WIDTH / 2 },
 ];
 
+/** Answers where there is room below those who receive it, beside the signature; null where there is none. */
 function setFoot(
   sheet: Sheet,
   rows: OfficialDocument["signatures"],
   recipients: OfficialDocument["recipients"],
-): void {
+): number | null {
+  let room: number | null = null;
   sheet.y += SPACE.paragraph * 2;
   for (const [index, row] of rows.entries()) {
     // A signature is never parted from its office, nor those beside one another from each other.
     sheet.need(Math.max(...row.map(heightOf)));
     const top = sheet.y;
-    if (index === 0 && recipients !== null) setRecipients(sheet, recipients);
+    if (index === 0 && recipients !== null) {
+      setRecipients(sheet, recipients);
+      room = sheet.y;
+    }
     setSignatures(sheet, row, top);
   }
+  return room;
 }
 
 /** Offices side by side, and the names on one line below the longest of them. */
@@ -171,9 +177,10 @@ const heightOf = ({ office, hint }: Signature) =>
   (office.length + (hint === null ? 0 : Math.ceil(hint.length / 40)) + 1) * SIZE.body * LEADING +
   SPACE.signature;
 
-function setConfirmation(sheet: Sheet, address: string): void {
-  sheet.need(QR_SIDE + SPACE.paragraph);
-  const top = sheet.y;
+/** Below those who receive it where there is room, so that it hardly ever opens a page of its own. */
+function setConfirmation(sheet: Sheet, address: string, room: number | null): void {
+  if (room === null) sheet.need(QR_SIDE + SPACE.paragraph);
+  const top = room === null ? sheet.y : room + SPACE.paragraph;
   const { data, size } = qrOf(address);
   const side = QR_SIDE / size;
   sheet.draw((pdf) => {
@@ -184,9 +191,12 @@ function setConfirmation(sheet: Sheet, address: string): void {
     }
     pdf.fill("#000");
   });
+  // In one line, so that it can be copied.
+  const small = { size: SIZE.confirm, isFootnote: room !== null };
   const column = { x: MARGIN.left + QR_SIDE + 8, width: TEXT_WIDTH - QR_SIDE - 8 };
-  sheet.y = top + QR_SIDE / 2 - SIZE.confirm * LEADING;
-  sheet.write("P", [{ text: CONFIRM_AT }], { size: SIZE.confirm, column });
-  sheet.write("P", [{ text: address }], { size: SIZE.confirm, column, link: address });
-  sheet.y = top + QR_SIDE;
+  const setting = room === null ? { ...small, column } : small;
+  sheet.y = room === null ? top : Math.max(sheet.y - SPACE.paragraph * 2, top + QR_SIDE) + 3;
+  sheet.write("P", [{ text: CONFIRM_AT }], setting);
+  sheet.write("P", [{ text: address }], { ...setting, link: address });
+  sheet.y = Math.max(sheet.y, top + QR_SIDE);
 }

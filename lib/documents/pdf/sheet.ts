@@ -26,6 +26,8 @@ type Setting = {
   readonly indent?: number;
   readonly isFilledByPen?: boolean;
   readonly link?: string;
+  /** May stand in the lower margin rather than open a page. */
+  readonly isFootnote?: boolean;
 };
 
 type Placed = Setting & { readonly column: Column; readonly align: Align };
@@ -151,7 +153,7 @@ export class Sheet {
   #setLines(runs: readonly Run[], setting: Setting): void {
     const { size, column = FULL, indent = 0, align = "left" } = setting;
     for (const line of this.#broken(runs, { size, column, indent })) {
-      this.need(size * LEADING);
+      if (!setting.isFootnote) this.need(size * LEADING);
       this.#setLine(line, { ...setting, column, align });
       this.y += size * LEADING;
     }
