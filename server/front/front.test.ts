@@ -36,6 +36,20 @@ const sendHtml = (res: ServerResponse, status: number, body: string) => {
   res.end(body.slice(10));
 };
 
+/** A cached route handler: Next writes each of its headers as a list. */
+async function cachedFeed(res: ServerResponse, key: string) {
+  const handler = new PageCacheHandler();
+  globalThis.portalRenderLedger?.getStore()?.tags.add(`unit:${key}`);
+  const headers: Record<string, unknown> = { "content-type": "application/atom+xml" };
+  const fresh = { kind: "APP_ROUTE" as const, body: Buffer.from("<feed/>"), status: 200, headers };
+  const hit = await handler.get(key, { kind: "APP_ROUTE" });
+  const value = hit?.value ?? fresh;
+  if (hit === null) await handler.set(key, value, {});
+  if (value.kind !== "APP_ROUTE") throw new Error("not a route handler");
+  for (const [name, each] of Object.entries(value.headers)) res.setHeader(name, [String(each)]);
+  res.end(value.body);
+}
+
 describe("the front", () => {
   let server: Server;
   let feed: ChangeFeed;
@@ -93,6 +107,7 @@ describe("the front", () => {
 
   const ROUTES: Record<string, (req: IncomingMessage, res: ServerResponse) => unknown> = {
     "/phuong/lang": (_req, res) => cached(res, "/phuong/lang"),
+    "/phuong/lang/tin.atom": (_req, res) => cachedFeed(res, "/phuong/lang/tin.atom"),
     "/phuong/none": (_req, res) => cached(res, "/phuong/none", 404),
     "/phuong/broken": () => Promise.reject(new Error("no database")),
     "/tim": (_req, res) => {
@@ -194,6 +209,15 @@ describe("the front", () => {
       expect(again.text).toBe(first.text);
       expect(seen).toHaveLength(1);
       expect(seen[0]?.headers.cookie).toBeUndefined();
+    });
+
+    it("keeps a feed like a page", async () => {
+      const first = await ask("/phuong/lang/tin.atom");
+      const again = await ask("/phuong/lang/tin.atom");
+      expect([first.text, again.text]).toEqual(["<feed/>", "<feed/>"]);
+      expect(again.headers["content-type"]).toBe("application/atom+xml");
+      expect(again.headers["etag"]).toMatch(/^"/);
+      expect(seen).toHaveLength(1);
     });
 
     it("says nothing of how it is made", async () => {

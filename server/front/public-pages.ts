@@ -141,7 +141,8 @@ export class PublicPages {
     try {
       const captured = await current.run(render, () => dispatch(this.#next, url, headers));
       await feed.ascertain();
-      const mark = captured.headers[PAGE_HEADER];
+      // Next sends a route handler's headers as lists of one.
+      const [mark] = [captured.headers[PAGE_HEADER]].flat();
       if (mark === "changed") return "changed";
       if (typeof mark !== "string" || mark === "not_kept") return { captured, page: null };
       const page = this.#store.findById(mark);
