@@ -2,6 +2,7 @@ import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
+import { isDatabaseLost, whenDatabaseIsLost } from "@/db/reach";
 import * as schema from "@/db/schema";
 import { env } from "@/lib/env";
 
@@ -18,6 +19,14 @@ const pools = globalThis as typeof globalThis & { portalDatabase?: Database };
 
 /** The process's own pool; made at first use, so that a build needs no database. */
 export function database(): Database {
+  if (isDatabaseLost()) throw new Error("the database does not answer");
   pools.portalDatabase ??= connect(env.PORTAL_APP_DATABASE_URL);
+  whenDatabaseIsLost(endPool);
   return pools.portalDatabase;
+}
+
+function endPool(): void {
+  const pool = pools.portalDatabase;
+  delete pools.portalDatabase;
+  void pool?.$client.end({ timeout: 0 });
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 
 import next from "next";
 
+import { noteReach } from "@/db/reach";
 import { env } from "@/lib/env";
 import { PROBLEMS } from "@/lib/http/problem";
 import { log } from "@/lib/log";
@@ -35,7 +36,10 @@ const buildId = readFileSync(path.join(root, ".next/BUILD_ID"), "utf8").trim();
 const disk = new PageDisk(path.resolve(env.DATA_DIR, "pages", buildId));
 const store = new PageStore(disk);
 const remembered = await store.open();
-const feed = new ChangeFeed(postgresChanges(env.PORTAL_APP_DATABASE_URL), store, { remembered });
+const feed = new ChangeFeed(postgresChanges(env.PORTAL_APP_DATABASE_URL), store, {
+  remembered,
+  reached: noteReach,
+});
 const rendering = installRendering(store, feed);
 feed.start();
 

@@ -10,6 +10,9 @@ const WAYS_ON = [
   ["wards", "/wards"],
 ] as const;
 
+/** What may be over in a moment: the same address, asked again. */
+const PASSING: ReadonlySet<Problem> = new Set(["broken", "outage"]);
+
 /** What happened, whether anything was received, and where to go from here. */
 export function ProblemBody({ kind }: { readonly kind: Problem }) {
   const t = useTranslations("problems");
@@ -18,6 +21,12 @@ export function ProblemBody({ kind }: { readonly kind: Problem }) {
     <PageTop title={t(`${kind}.title`)} lead={t(`${kind}.lead`)}>
       <p>{t(`${kind}.next`)}</p>
       <ul className="list-disc pl-6">
+        {PASSING.has(kind) && (
+          <li>
+            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the empty address is the one that was asked for */}
+            <a href="">{t("again")}</a>
+          </li>
+        )}
         {WAYS_ON.map(([name, href]) => (
           <li key={name}>
             <a href={getPathname({ href, locale })}>{t(name)}</a>

@@ -30,7 +30,10 @@ function aDatabase() {
       changed: (tags) => void told.push(...tags),
       reset: () => void told.push("everything"),
     },
-    { now: () => clock.now },
+    {
+      now: () => clock.now,
+      reached: (isReached) => void told.push(isReached ? "found" : "lost"),
+    },
   );
   /** Answers or fails the oldest open question. */
   const reply = async (changes: Changes | null) => {
@@ -41,6 +44,11 @@ function aDatabase() {
     await settle();
   };
   return { feed, questions, told, clock, heard, reply };
+}
+
+async function askedByItself() {
+  vi.advanceTimersByTime(250);
+  await settle();
 }
 
 describe("a feed of changes", () => {
@@ -146,6 +154,30 @@ describe("a feed of changes", () => {
     await settle();
     await reply(answer());
     await expect(feed.ascertain()).resolves.toBe("certain");
+  });
+
+  it("calls the database lost after three seconds without an answer, and says when it is found", async () => {
+    const { feed, told, clock, questions, reply } = database;
+    feed.start();
+    await reply(answer());
+    for (clock.now = 250; clock.now <= 3000; clock.now += 250) {
+      await askedByItself();
+      await reply(null);
+    }
+    expect(told).toEqual([]);
+    await askedByItself();
+    await reply(null);
+    expect(told).toEqual(["lost"]);
+    await expect(feed.answers()).resolves.toBe(false);
+    expect(questions).toHaveLength(0);
+
+    await askedByItself();
+    await reply(answer());
+    expect(told).toEqual(["lost", "found"]);
+    await askedByItself();
+    const answers = feed.answers();
+    await reply(answer());
+    await expect(answers).resolves.toBe(true);
   });
 
   it("begins where a former process stood", async () => {

@@ -45,35 +45,38 @@ export type Certainty = "certain" | "unreachable";
 
 const ASK_EVERY_MS = 250;
 const CERTAIN_FOR_MS = 750;
+/** A cut connection costs a question or two, a busy machine a second or two; a database that is gone, everything. */
+const LOST_AFTER_MS = 3000;
+
+type Options = {
+  /** Where a former process stood whose pages are still here; null when there are none. */
+  readonly remembered?: Standpoint | null;
+  /** Told when the database is lost, and when it is found again. */
+  readonly reached?: (isReached: boolean) => void;
+  readonly now?: () => number;
+};
 
 export class ChangeFeed {
   readonly #source: ChangeSource;
   readonly #listener: ChangeListener;
+  readonly #reached: (isReached: boolean) => void;
   readonly #now: () => number;
   #standpoint: Standpoint | null;
   /** When the last question was sent that was answered. */
   #confirmedAt = -Infinity;
   #isUnanswered = false;
+  #isLost = false;
   #asking: Promise<Certainty> | null = null;
   #askAgain = false;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
-  /** `remembered` is where a former process stood whose pages are still here; null when there are none. */
-  constructor(
-    source: ChangeSource,
-    listener: ChangeListener,
-    {
-      remembered = null,
-      now = () => performance.now(),
-    }: {
-      remembered?: Standpoint | null;
-      now?: () => number;
-    } = {},
-  ) {
+  constructor(source: ChangeSource, listener: ChangeListener, options: Options = {}) {
+    const { remembered = null, reached = () => {}, now = () => performance.now() } = options;
     this.#source = source;
     this.#listener = listener;
     this.#standpoint = remembered;
+    this.#reached = reached;
     this.#now = now;
   }
 
@@ -106,9 +109,9 @@ export class ChangeFeed {
     return "certain";
   }
 
-  /** Does the database answer just now? Asks, however certain the feed is. */
+  /** Does the database answer just now? Asks, however certain the feed is, unless the database is known to be lost. */
   async answers(): Promise<boolean> {
-    return (await this.#ask()) === "certain";
+    return !this.#isLost && (await this.#ask()) === "certain";
   }
 
   /** Something was announced: an answer to a question sent before the announcement does not count. */
@@ -141,11 +144,19 @@ export class ChangeFeed {
       this.#apply(await this.#source.read(this.#standpoint?.generation ?? 0));
       this.#confirmedAt = sentAt;
       this.#isUnanswered = false;
+      this.#note(true);
       return "certain";
     } catch {
       this.#isUnanswered = true;
+      if (this.#now() - this.#confirmedAt > LOST_AFTER_MS) this.#note(false);
       return "unreachable";
     }
+  }
+
+  #note(isReached: boolean): void {
+    if (this.#isLost !== isReached || this.#closed) return;
+    this.#isLost = !isReached;
+    this.#reached(isReached);
   }
 
   #apply({ generation, today, lineage, tags }: Changes): void {

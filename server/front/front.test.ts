@@ -110,6 +110,10 @@ describe("the front", () => {
     "/phuong/lang/tin.atom": (_req, res) => cachedFeed(res, "/phuong/lang/tin.atom"),
     "/phuong/none": (_req, res) => cached(res, "/phuong/none", 404),
     "/phuong/broken": () => Promise.reject(new Error("no database")),
+    "/phuong/none/tin.atom": (_req, res) => {
+      res.statusCode = 404;
+      res.end();
+    },
     "/tim": (_req, res) => {
       res.setHeader("set-cookie", "a=1");
       sendHtml(res, 200, SCRIPTED);
@@ -144,7 +148,7 @@ describe("the front", () => {
     store = new PageStore(null);
     const source = { read, listen: () => {}, close: async () => {} };
     feed = new ChangeFeed(source, store);
-    await feed.answers();
+    await feed.wake();
     const rendering = installRendering(store, feed);
     const site = new Site("http://localhost:3000");
     const security = securityHeaders(false);
@@ -161,7 +165,7 @@ describe("the front", () => {
     isDatabaseUp = true;
     duringRender = nothing;
     store.reset();
-    await feed.answers();
+    await feed.wake();
     seen = [];
   });
 
@@ -351,6 +355,7 @@ describe("the front", () => {
   describe("when something goes wrong", () => {
     it.each([
       ["a page that was not found", "/phuong/none", 404],
+      ["a feed that was not found", "/phuong/none/tin.atom", 404],
       ["an unknown address", "/khong-co", 404],
       ["a private page that was not found", "/ho-so/none", 404],
       ["a private page that failed", "/ho-so/broken", 500],
@@ -381,6 +386,14 @@ describe("the front", () => {
         const reply = await ask(path);
         expect([reply.status, reply.headers["retry-after"]]).toEqual([503, "30"]);
       }
+    });
+
+    it.each([
+      ["/ho-so/broken", "private, no-store"],
+      ["/phuong/broken", "private, no-store"],
+      ["/phuong/none", "public, max-age=0, s-maxage=1, must-revalidate"],
+    ])("lets nobody keep what is wrong for a moment only: %s", async (path, caching) => {
+      expect((await ask(path)).headers["cache-control"]).toBe(caching);
     });
 
     it("keeps the page about a missing page, until something is published there", async () => {

@@ -11,6 +11,9 @@ import { type Coding, compress, isCompressible, negotiate } from "@/server/front
  */
 const PUBLIC_CACHING = "public, max-age=0, s-maxage=1, must-revalidate";
 
+/** What is wrong now may be right in a moment: nobody keeps it. */
+const NOT_KEPT = "private, no-store";
+
 /** Order by use need not be known more exactly than this. */
 const NOTICE_EVERY_MS = 1000;
 
@@ -85,9 +88,14 @@ function sendReady(req: IncomingMessage, res: ServerResponse, ready: Ready, stat
     res.writeHead(304, ready.headOfNotModified).end();
     return;
   }
-  res.writeHead(status, ready.head);
+  res.writeHead(status, isKeptAs(status) ? ready.head : ready.head.map(neverKept));
   res.end(req.method === "HEAD" ? undefined : ready.bytes);
 }
+
+/** That there is nothing here is as certain as a page: it is taken back when something is published. */
+const isKeptAs = (status: number) => status === 200 || status === 404;
+
+const neverKept = (header: string) => (header === PUBLIC_CACHING ? NOT_KEPT : header);
 
 /** Weak comparison, as the standard wants it for this header. */
 export function matches(ifNoneMatch: string, etag: string): boolean {

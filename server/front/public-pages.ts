@@ -79,8 +79,10 @@ export class PublicPages {
       if (await this.#sendPage(req, res, page)) return;
     }
     if (captured.status >= 500) return this.#failed(req, res);
-    const problem = isHtml(captured.headers) ? problemOf(captured.status, true) : null;
-    if (problem !== null) return this.problem(req, res, problem);
+    const problem = problemOf(captured.status, true);
+    // A feed that is not there says so with a status alone, which browsers show as an error of their own.
+    const isForReaders = isHtml(captured.headers) || captured.body.length === 0;
+    if (problem !== null && isForReaders) return this.problem(req, res, problem);
     return this.#sendUnkept(req, res, captured);
   }
 
