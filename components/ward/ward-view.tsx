@@ -12,8 +12,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { MoreLink } from "@/components/ui/more-link";
 
 import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
+import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
 import { WardLead, type WardPeriod } from "./ward-lead";
+import { type ProjectData, WardProjects } from "./ward-projects";
 import { WardTerritory, type WardTerritoryData } from "./ward-territory";
 
 export type RecommendationCounts = {
@@ -32,6 +34,8 @@ export type WardData = WardPeriod & {
   readonly territory: WardTerritoryData;
   readonly results: readonly ResultSummary[];
   readonly resultsHref: string;
+  readonly boards: readonly BoardData[];
+  readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
   readonly recommendations: RecommendationCounts | null;
   /** Null for a ward of another time: its cases are counted where they are answered now. */
@@ -54,7 +58,9 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       </PageTop>
       <WardTerritory territory={ward.territory} />
       <WardResults ward={ward} />
+      {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}
+      {ward.boards.length > 0 && <WardBoards boards={ward.boards} />}
     </>
   );
 }

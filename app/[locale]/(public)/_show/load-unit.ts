@@ -1,6 +1,8 @@
 import { cache } from "react";
 
+import { listBodies } from "@/db/queries/body";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
+import { listProjects } from "@/db/queries/project";
 import {
   hasDemonstration,
   listConferences,
@@ -16,7 +18,7 @@ import {
 } from "@/db/queries/unit";
 import { findCaseFigures } from "@/db/queries/ward-figures";
 import { figuresTag, unitsTag, unitTag } from "@/lib/cache-tags";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { publicQuery } from "@/lib/public-query";
 
 import { wardsOn } from "./units";
@@ -60,6 +62,8 @@ async function loadWard(
   const { results } = await listPublishedResults(tx, { unitIds: [id] }, NEWEST);
   return {
     results,
+    bodies: await listBodies(tx, id, validTo === null ? today : addDays(validTo, -1)),
+    projects: await listProjects(tx, id),
     recommendations: await countRecommendations(tx, [id], { since: validFrom, today }),
     // A ward that is no more has handed its cases on: they are counted where they are answered now.
     cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,

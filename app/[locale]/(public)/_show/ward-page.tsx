@@ -11,6 +11,7 @@ import type { LoadedWard } from "./load-unit";
 import { shownResults } from "./results";
 import { wardHref } from "./units";
 import { caseFiguresOf, territoryOf } from "./ward-data";
+import { shownBoards, shownProjects } from "./ward-records";
 
 /** A ward as it is, or as it was when it ended. */
 export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
@@ -44,6 +45,8 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           territory: territoryOf(facts, world, locale),
           results: shownResults(results, { locale, today }),
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
+          boards: shownBoards(loaded.bodies, locale),
+          projects: shownProjects(loaded.projects, locale),
           recommendations: recommendations.sent > 0 ? recommendations : null,
           cases:
             cases && isServed
