@@ -43,11 +43,11 @@ export function SiteFooter({ here }: { readonly here: AppHref }) {
   const other = inOtherLanguage(here, locale);
 
   return (
-    <footer className="rule-double rule-ink mt-12">
-      <div className="wrap pt-8 pb-10">
+    <footer className="rule-double rule-ink mt-12 print:mt-4 print:break-inside-avoid">
+      <div className="wrap pt-8 pb-10 print:py-3">
         <section
           aria-labelledby="emergency"
-          className="border-hair border-b pb-7 lg:flex lg:items-center lg:gap-10"
+          className="border-hair border-b pb-7 lg:flex lg:items-center lg:gap-10 print:flex print:flex-wrap print:items-center print:gap-x-8 print:pb-3"
         >
           <h2 id="emergency" className="text-base tracking-normal">
             {t("emergency.title")}
@@ -91,10 +91,10 @@ function FooterEnd() {
   );
 
   return (
-    <div className="border-hair text-note text-muted flex items-start gap-5 border-t pt-8">
-      <Mark className="text-line size-14 flex-none" />
+    <div className="border-hair text-note text-muted flex items-start gap-5 border-t pt-8 print:border-t-0 print:pt-3">
+      <Mark className="text-line size-14 flex-none print:hidden" />
       <div className="max-w-4xl space-y-2">
-        <p>{t.rich("for-everyone", { report })}</p>
+        <p className="print:hidden">{t.rich("for-everyone", { report })}</p>
         <p>{t("article")}</p>
       </div>
     </div>
