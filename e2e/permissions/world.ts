@@ -157,8 +157,9 @@ async function aResult(unitId: string, overseer: string | null, canaries: Canari
     source_id: "portal",
   })}`;
   const version = async (id: string, number: number, state: string, title: string) =>
-    sql`insert into oversight_result_versions (id, result_id, version, state, content, drafted_by)
-      values (${id}, ${resultId}, ${number}, ${state}, ${sql.json(content(title))}, ${overseer})`;
+    sql`insert into oversight_result_versions (id, result_id, version, state, content, drafted_by, published_at)
+      values (${id}, ${resultId}, ${number}, ${state}, ${sql.json(content(title))}, ${overseer},
+        ${state === "published" ? "2026-11-03T02:00:00Z" : null})`;
   await version(randomUUID(), 1, "published", "Kết quả đã công khai");
   await version(draftVersionId, 2, "draft", canaries.result);
   await sql`insert into findings (result_id, key, ordinal, verdict, text) values (${resultId}, 'f1', 0, 'shortcoming', 'Điều đã thấy.')`;

@@ -67,6 +67,15 @@ async function aSession(accountId: string, positionId: string | null): Promise<s
   return token;
 }
 
+/** A living session of somebody in the story that the demonstration tells; answers the cookie's value. */
+export async function aSessionOf(email: string): Promise<string> {
+  const [row] = await owner()`
+    select a.id as account, p.id as position from accounts a left join positions p on p.account_id = a.id
+    where a.email = ${email}`;
+  if (!row) throw new Error(`nobody in the story has the address ${email}`);
+  return aSession(row["account"], row["position"]);
+}
+
 /** A board of the ward, so that an overseer has something to write for. */
 export async function aBoard(unitId: string, name = "Ban Thanh tra nhân dân"): Promise<string> {
   const id = randomUUID();
@@ -115,5 +124,14 @@ export async function aComplaint({ ward, filedBy, subject }: Complaint): Promise
     values (${id}, 'filer', ${filedBy.name}, 'số 12, ngõ 25 phố Vũ Ngọc Phan')`;
   await sql`insert into case_events (case_file_id, action, to_state, at, role, account_id)
     values (${id}, 'send', 'sent', '2026-11-02T02:00:00Z', 'resident', ${filedBy.accountId})`;
+  return id;
+}
+
+/** A report that somebody has begun to write; what it is about comes next. */
+export async function aDraft(accountId: string): Promise<string> {
+  const id = randomUUID();
+  const answers = { questions: { matters: ["something"] }, kind: { kind: "report" } };
+  await owner()`insert into drafts (id, account_id, answers)
+    values (${id}, ${accountId}, ${owner().json(answers)})`;
   return id;
 }

@@ -54,6 +54,7 @@ function variablesOf(first: Installation, second: Installation, adminUrl: string
     E2E_BASE_URL: publicUrl(first.settings),
     E2E_BASE_URL_2: publicUrl(second.settings),
     PUBLIC_URL: publicUrl(first.settings),
+    E2E_ADMIN_DATABASE_URL: adminUrl,
     PORTAL_OWNER_DATABASE_URL: roleUrl(first, adminUrl, "portal_owner"),
     PORTAL_APP_DATABASE_URL: roleUrl(first, adminUrl, "portal_app"),
     PORTAL_WORKER_DATABASE_URL: roleUrl(first, adminUrl, "portal_worker"),
