@@ -74,6 +74,7 @@ test("An administrator invites somebody, who chooses a password and finds the of
   await expect(invited.getByText("cần mật khẩu ít nhất 15 ký tự").first()).toBeVisible();
   await invited.getByLabel("Mật khẩu mới").fill(PASSWORD);
   await invited.getByRole("button", { name: "Lưu mật khẩu và đăng nhập" }).click();
+  await expect(invited.getByRole("heading", { level: 1 })).not.toHaveText("Chọn mật khẩu");
   await invited.goto("/quan-tri");
   await expect(invited.getByRole("heading", { level: 1 })).toHaveText("Tất cả đang mở");
   await invited.context().close();
