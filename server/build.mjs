@@ -17,6 +17,7 @@ const PROGRAMS = {
   suite: "scripts/suite/suite.ts",
   drill: "scripts/drill/drill.ts",
   bench: "bench/bench.ts",
+  "bench-clock": "bench/clock.ts",
   "bench-limit": "bench/limit/limit-server.ts",
 };
 
