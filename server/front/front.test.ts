@@ -127,6 +127,7 @@ describe("the front", () => {
     "/ho-so/none": (_req, res) => sendHtml(res, 404, `<html id="__next_error__"></html>`),
     "/ho-so/broken": (_req, res) => sendHtml(res, 500, `<html id="__next_error__"></html>`),
     "/vi/desk": (_req, res) => sendHtml(res, 200, SCRIPTED),
+    "/api/none": (_req, res) => res.writeHead(404).end(),
     "/api/echo": async (req, res) => {
       const chunks: Buffer[] = [];
       for await (const chunk of req) chunks.push(Buffer.from(chunk));
@@ -370,6 +371,13 @@ describe("the front", () => {
       expect(reply.text).toContain("<p>Phường</p>");
       expect(reply.text).not.toContain("__next_error__");
       expect(reply.headers["content-security-policy"]).toContain("script-src 'none'");
+    });
+
+    it("tells who followed a link to a file that is not there, and tells a program by the status alone", async () => {
+      const reader = await ask("/api/none", { headers: { accept: "text/html,*/*;q=0.8" } });
+      expect([reader.status, reader.text.includes("<p>Phường</p>")]).toEqual([404, true]);
+      const program = await ask("/api/none", { headers: { accept: "*/*" } });
+      expect([program.status, program.text]).toEqual([404, ""]);
     });
 
     it("keeps the problem page of each language", async () => {

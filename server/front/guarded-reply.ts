@@ -140,8 +140,9 @@ class GuardedReply {
 function chooseWay(req: IncomingMessage, res: ServerResponse, { routeClass }: GuardOptions): Way {
   const type = typeOf(res);
   const isHtml = type.startsWith("text/html");
-  // Route handlers say what they mean; a page without a type is one that Next gave up on.
-  const isPage = isHtml || (type === "" && routeClass !== "api");
+  // A page without a type is one that Next gave up on. Route handlers say what they mean, to programs in a status;
+  // whoever followed a link or sent a form to one is told in words.
+  const isPage = isHtml || (type === "" && (routeClass !== "api" || asksForPage(req)));
   if (isPage && !isForScript(req)) {
     if (res.statusCode >= 400) return "explained";
     if (isHtml && routeClass === "public") return "stripped";
@@ -152,6 +153,9 @@ function chooseWay(req: IncomingMessage, res: ServerResponse, { routeClass }: Gu
 function typeOf(res: ServerResponse): string {
   return String(res.getHeader("content-type") ?? "");
 }
+
+const asksForPage = ({ headers }: IncomingMessage) =>
+  headers.accept?.includes("text/html") === true;
 
 /** Asked by a script of ours that reads the reply itself. */
 function isForScript(req: IncomingMessage): boolean {

@@ -24,6 +24,7 @@ export async function GET(
 
   const handle = await openFile(file.sha256);
   if (!handle) {
+    // The row says that it is there: that its bytes are not is our failure, and no answer to the question.
     log.error("stored_file_missing", { bytes: file.byteSize });
     return new Response(null, { status: 500, headers: PRIVATE });
   }
