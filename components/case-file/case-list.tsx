@@ -5,6 +5,7 @@ import { type Due, DueTag } from "@/components/ui/due-tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 
+import { ReceiptCode } from "./receipt-code";
 import { StateTag } from "./state-tag";
 
 export type CaseListItem = {
@@ -27,7 +28,7 @@ export function CaseList({ cases }: { readonly cases: readonly CaseListItem[] })
         <li key={href} className="space-y-1.5">
           <p className="text-note text-muted">
             {t(`terms.case-kind.${kind}`)} · {unitName} · <Day date={sentOn} /> ·{" "}
-            <span className="whitespace-nowrap">{receiptCode}</span>
+            <ReceiptCode code={receiptCode} />
           </p>
           <h2 className="text-body tracking-normal">
             <a href={href} className="py-3">

@@ -9,6 +9,7 @@ import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 
 import { type CaseEvent, CaseEvents } from "./case-events";
 import { NextDate, type NextDateData } from "./next-date";
+import { ReceiptCode } from "./receipt-code";
 import { StateTag } from "./state-tag";
 
 export type CaseData = {
@@ -30,13 +31,18 @@ type Props = {
   readonly caseFile: CaseData;
   /** What the resident can do now: links and forms, the likeliest first. Null when there is nothing. */
   readonly actions: ReactNode;
+  /** While no deadline runs: why, and what starts one. */
+  readonly insteadOfDate?: ReactNode;
+  /** What comes after that. */
+  readonly afterwards?: ReactNode;
   /** What was sent, for looking it up again. */
   readonly sent?: ReactNode;
   readonly receiptHref: string;
 };
 
 /** One's own case: the next date in large, what it waits for, what I can do; the timeline beneath. */
-export function CaseView({ caseFile, actions, sent, receiptHref }: Props) {
+export function CaseView(props: Props) {
+  const { caseFile, actions, insteadOfDate, afterwards, sent, receiptHref } = props;
   const t = useTranslations("case-file");
   const { state, next, events } = caseFile;
 
@@ -58,10 +64,15 @@ export function CaseView({ caseFile, actions, sent, receiptHref }: Props) {
                   </AsidePart>
                 </div>
               )}
+              {afterwards}
             </>
           }
         >
-          {next ? <NextDate {...next} /> : <p className="text-muted text-lg">{t("next.none")}</p>}
+          {next ? (
+            <NextDate {...next} />
+          ) : (
+            insteadOfDate || <p className="text-muted text-lg">{t("next.none")}</p>
+          )}
         </Split>
       </div>
       <Section id="events" title={t("events")} aside={<p>{t("newest-first")}</p>}>
@@ -92,7 +103,9 @@ function CaseTop({ caseFile }: { readonly caseFile: CaseData }) {
       kicker={
         <>
           {t(`terms.case-kind.${kind}`)} · {unitName} · {t("case-file.receipt")}{" "}
-          <b className="text-ink whitespace-nowrap">{receiptCode}</b>
+          <b className="text-ink">
+            <ReceiptCode code={receiptCode} />
+          </b>
           {reference && (
             <>
               {" · "}

@@ -48,7 +48,17 @@ export function NextDate({ stage, due, why }: NextDateData) {
           </span>
         </Tag>
       </p>
+      <Meaning stage={stage} />
       {why && <WhyThisDay why={why} open />}
     </section>
   );
+}
+
+const WITH_MEANING = ["answer", "acceptance", "settlement", "reprocessing"] as const;
+
+/** What the day means to who waits for it, for the terms that need a gloss. */
+function Meaning({ stage }: { readonly stage: ClockStage }) {
+  const t = useTranslations("case-file.next.meaning");
+  const known = WITH_MEANING.find((each) => each === stage);
+  return known ? <p className="max-w-measure">{t(known)}</p> : null;
 }

@@ -8,6 +8,8 @@ import { QrCode } from "@/components/ui/qr-code";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind } from "@/lib/domain/case-file/case-file";
 
+import { ReceiptCode } from "./receipt-code";
+
 export type ReceiptData = {
   readonly kind: CaseKind;
   readonly subject: string;
@@ -32,7 +34,7 @@ export function ReceiptView({ receipt }: { readonly receipt: ReceiptData }) {
 
   return (
     <article className="rule-double border-hair bg-card print:border-line mt-6 max-w-3xl border border-t-0">
-      <div className="grid gap-8 p-6 sm:grid-cols-[1fr_auto] sm:p-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 p-6 sm:grid-cols-[minmax(0,1fr)_auto] sm:p-8">
         <div className="space-y-4">
           <p className="flex items-center gap-3 font-semibold">
             <Mark className="text-son size-8" />
@@ -41,7 +43,9 @@ export function ReceiptView({ receipt }: { readonly receipt: ReceiptData }) {
           <h1 className="text-ask">{t("title")}</h1>
           <p>
             <span className="text-note text-muted block">{t("code")}</span>
-            <b className="text-2xl whitespace-nowrap">{receiptCode}</b>
+            <b className="text-2xl">
+              <ReceiptCode code={receiptCode} />
+            </b>
           </p>
           {isDemonstration && <IllustrationTag />}
         </div>

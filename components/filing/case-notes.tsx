@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 
 import { Section } from "@/components/layout/section";
+import { type ButtonLook, LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Field } from "@/lib/domain/case-file/case-file";
@@ -30,31 +32,42 @@ type Office = {
   readonly openingHours: string | null;
 };
 
-/** A complaint waits for its signature: where it is given. */
-export function WhereToSign({
-  unit,
-  formHref,
-}: {
-  readonly unit: Office;
-  /** The complaint on the form of the decree, ready to be printed. */
-  readonly formHref: string;
-}) {
+type SignProps = { readonly unit: Office; readonly letterHref: string };
+
+/** A complaint waits for its signature, and no period runs: the letter to sign, and where it is given. */
+export function WhereToSign({ unit, letterHref }: SignProps) {
   const t = useTranslations();
   const { name, seat, phone, openingHours } = unit;
   return (
-    <Section id="sign" title={t("filing.review.signature")}>
-      <div className="max-w-measure space-y-2">
-        <p>{t("my-cases.sign-how", { ward: t("filing.ward", { name }) })}</p>
+    <section aria-labelledby="sign" className="space-y-4 pb-6">
+      <h2 id="sign" className="text-ask">
+        {t("my-cases.sign-title")}
+      </h2>
+      <p className="max-w-measure">
+        {t("my-cases.sign-how", { office: t("filing.review.ward-of", { name }) })}
+      </p>
+      <p>
+        <LetterLink href={letterHref} look="main" />
+      </p>
+      <div className="text-note text-muted space-y-1">
         {seat && <p>{t("my-cases.sign-at", { seat })}</p>}
         {openingHours && <p>{t("my-cases.sign-hours", { hours: openingHours })}</p>}
         {phone && <p>{t("my-cases.sign-phone", { phone })}</p>}
-        <p>
-          <a href={formHref} className="inline-flex min-h-11 items-center">
-            {t("my-cases.sign-form")}
-          </a>
-        </p>
       </div>
-    </Section>
+    </section>
+  );
+}
+
+type LetterProps = { readonly href: string; readonly look?: ButtonLook };
+
+/** The filled-in letter as a file: a phone saves it, a print shop prints it. */
+export function LetterLink({ href, look = "plain" }: LetterProps) {
+  const t = useTranslations("my-cases");
+  return (
+    <LinkButton href={href} look={look} download>
+      <Icon name="document" />
+      {t("sign-form")}
+    </LinkButton>
   );
 }
 

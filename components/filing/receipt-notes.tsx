@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseKind } from "@/lib/domain/case-file/case-file";
+import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 import { requiredRule } from "@/lib/domain/clock/rules";
 import { formatDay } from "@/lib/i18n/format";
 
@@ -16,6 +16,19 @@ export function SentAgain({ again }: { readonly again: string | string[] | undef
     <div className="max-w-measure pt-6 print:hidden">
       <Notice tone={again === "same" ? "info" : "soon"} isAnswer>
         {t(again === "same" ? "again" : "again-changed")}
+      </Notice>
+    </div>
+  );
+}
+
+/** Said first, to whoever has just sent it. */
+export function Received({ state }: { readonly state: CaseState }) {
+  const t = useTranslations("receipt");
+  const isUnsigned = state === "awaiting_completion";
+  return (
+    <div className="max-w-measure pt-6 print:hidden">
+      <Notice tone={isUnsigned ? "info" : "ok"} isAnswer>
+        {t(isUnsigned ? "lead-unsigned" : "lead")}
       </Notice>
     </div>
   );

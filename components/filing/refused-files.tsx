@@ -8,7 +8,7 @@ export function RefusedFiles({ refused }: { readonly refused: readonly RefusedFi
   const t = useTranslations();
   if (refused.length === 0) return null;
   return (
-    <Notice tone="late" title={t("filing.attachments.refused")}>
+    <Notice tone="late" title={t("filing.attachments.refused")} isAnswer>
       <ul className="list-disc space-y-1 pl-5">
         {refused.map(({ name, problem }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two refused files may have one name

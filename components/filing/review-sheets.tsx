@@ -14,6 +14,8 @@ export type ReviewWords = {
   readonly wish: string | null;
   /** Everything else that is sent, in its order. */
   readonly facts: readonly Fact[];
+  /** Back to each page, to change what it says. */
+  readonly changes: readonly { readonly label: string; readonly href: string }[];
 };
 
 /** Two sheets beside each other: what the handlers get, and all that anyone else can see. */
@@ -33,7 +35,15 @@ export function ReviewSheets({ words }: { readonly words: ReviewWords }) {
             <b>{t("wish")}:</b> <MarkedText text={words.wish} />
           </p>
         )}
-        <Facts facts={words.facts} columns={1} />
+        <Facts facts={words.facts} columns={2} />
+        <p className="text-note flex flex-wrap items-center gap-x-4">
+          <span className="text-muted">{t("change")}</span>
+          {words.changes.map(({ label, href }) => (
+            <a key={href} href={href} className="inline-flex min-h-11 items-center">
+              {label}
+            </a>
+          ))}
+        </p>
       </Sheet>
       <Sheet id="public" icon="eye" kicker={t("public-for")} title={t("public")}>
         <p>{t("public-words")}</p>

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-import { LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/forms/form-state";
@@ -21,7 +20,7 @@ type Props = StepProps & {
   readonly children: ReactNode;
 };
 
-/** One page of filing: what is asked, and the ways on, back, and out for today. */
+/** One page of filing: what is asked, and the ways on, back, and out for today; each of them saves what was typed. */
 export function StepForm({ draftId, backHref, state, action, children }: Props) {
   const t = useTranslations("filing-forms");
   const locale = useLocale();
@@ -36,7 +35,11 @@ export function StepForm({ draftId, backHref, state, action, children }: Props) 
         <SubmitButton name="then" value="next">
           {t("continue")}
         </SubmitButton>
-        {backHref && <LinkButton href={backHref}>{t("back")}</LinkButton>}
+        {backHref && (
+          <SubmitButton name="then" value="back" look="plain">
+            {t("back")}
+          </SubmitButton>
+        )}
         <SubmitButton name="then" value="later" look="bare">
           {t("later")}
         </SubmitButton>

@@ -46,8 +46,8 @@ export function StepFrame({ page, draft, aside, children }: Props) {
         {t("step.of", { step: number, of: FILING_STEPS.length, name: t(`step.${step}`) })}
       </StepProgress>
       <div className="pb-14">
-        <Split
-          weight="form"
+        <Beside
+          isWide={page === "review"}
           aside={
             <>
               {aside}
@@ -61,29 +61,43 @@ export function StepFrame({ page, draft, aside, children }: Props) {
         >
           {children}
           {draft && <SavedAt at={draft.updatedAt} />}
-        </Split>
+        </Beside>
       </div>
     </SiteFrame>
   );
 }
 
+type BesideProps = {
+  /** What is asked needs the whole width; the rest stands below it. */
+  readonly isWide: boolean;
+  readonly aside: ReactNode;
+  readonly children: ReactNode;
+};
+
+function Beside({ isWide, aside, children }: BesideProps) {
+  if (!isWide) {
+    return (
+      <Split weight="form" aside={aside}>
+        {children}
+      </Split>
+    );
+  }
+  return (
+    <>
+      {children}
+      <div className="border-hair mt-12 grid items-start gap-10 border-t pt-8 sm:grid-cols-2 lg:grid-cols-3">
+        {aside}
+      </div>
+    </>
+  );
+}
+
 function SavedAt({ at }: { readonly at: Date }) {
   const t = useTranslations("filing");
-  const locale = localeFrom(useLocale());
-  const href = getPathname({ href: "/my-cases", locale });
   return (
     <p className="text-note text-muted mt-6 flex items-start gap-2">
       <Icon name="check" className="text-sen mt-0.5 size-5" />
-      <span>
-        {t.rich("saved", {
-          time: () => <Moment at={at} />,
-          link: (words) => (
-            <a href={href} className="hit">
-              {words}
-            </a>
-          ),
-        })}
-      </span>
+      <span>{t.rich("saved", { time: () => <Moment at={at} /> })}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 import { StateTag } from "@/components/case-file/state-tag";
 import { Day } from "@/components/ui/day";
@@ -6,6 +6,8 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 import type { ClockStage } from "@/lib/domain/clock/rules";
+import { localeFrom } from "@/lib/i18n/locale-of";
+import { getPathname } from "@/lib/i18n/navigation";
 
 type Props = {
   readonly found: {
@@ -24,6 +26,7 @@ type Props = {
 /** Where a case stands, for whoever holds its receipt: no name, no word of what it says. */
 export function TrackedCaseView({ found }: Props) {
   const t = useTranslations();
+  const locale = localeFrom(useLocale());
   const { kind, state, reference, unitName, dueOn, dueStage, closedOn } = found;
   const facts: readonly (Fact | null)[] = [
     { term: t("track.state"), value: <StateTag state={state} /> },
@@ -45,7 +48,15 @@ export function TrackedCaseView({ found }: Props) {
       <h2 id="found">{t("track.found", { reference })}</h2>
       <Facts facts={facts.filter((fact) => fact !== null)} columns={2} />
       {state === "awaiting_completion" && <p>{t("track.unsigned")}</p>}
-      <p className="text-note text-muted">{t("track.more")}</p>
+      <p className="text-note text-muted">
+        {t.rich("track.more", {
+          link: (words) => (
+            <a href={getPathname({ href: "/my-cases", locale })} className="hit">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
     </section>
   );
 }

@@ -17,18 +17,20 @@ type Props = {
   readonly backHref: string | null;
   /** The words of the button that goes on. */
   readonly goOn: string;
+  /** What is wrong with the files stands above already, file by file. */
+  readonly isTold?: boolean;
   /** What else the form sends along. */
   readonly children?: ReactNode;
 };
 
 /** Photos and PDF go to the server as a plain form: both buttons take the chosen files along. */
-export function UploadForm({ action, state, backHref, goOn, children }: Props) {
+export function UploadForm({ action, state, backHref, goOn, isTold = false, children }: Props) {
   const t = useTranslations("filing-forms");
   const locale = useLocale();
 
   return (
     <form action={action} method="post" encType="multipart/form-data" className="space-y-6">
-      <ErrorSummary state={state} />
+      <ErrorSummary state={isTold ? withoutFiles(state) : state} />
       <input type="hidden" name="locale" value={locale} />
       {children}
       <FileField
@@ -55,4 +57,9 @@ export function UploadForm({ action, state, backHref, goOn, children }: Props) {
       </div>
     </form>
   );
+}
+
+function withoutFiles(state: FormState): FormState {
+  const { files: _files, ...fieldErrors } = state.fieldErrors;
+  return { ...state, fieldErrors };
 }

@@ -13,6 +13,9 @@ const WAYS_ON = [
 /** What may be over in a moment: the same address, asked again. */
 const PASSING: ReadonlySet<Problem> = new Set(["broken", "outage"]);
 
+/** What is somebody's own is not there for whoever has not signed in. */
+const OWN = [["own", "/account/sign-in"]] as const;
+
 /** What happened, whether anything was received, and where to go from here. */
 export function ProblemBody({ kind }: { readonly kind: Problem }) {
   const t = useTranslations("problems");
@@ -27,7 +30,7 @@ export function ProblemBody({ kind }: { readonly kind: Problem }) {
             <a href="">{t("again")}</a>
           </li>
         )}
-        {WAYS_ON.map(([name, href]) => (
+        {[...WAYS_ON, ...(kind === "not-found" ? OWN : [])].map(([name, href]) => (
           <li key={name}>
             <a href={getPathname({ href, locale })}>{t(name)}</a>
           </li>

@@ -83,6 +83,7 @@ describe("the way back after signing in", () => {
     "/ho-so",
     "/en/my-cases",
     "/tai-khoan",
+    "/tai-khoan/phien",
     "/quan-tri/ho-so/0192f3a4-5b6c-7d8e-9f00-112233445566",
     "/en/desk/cases?state=open&after=abc-1",
     "/gui-don/0192f3a4/step",

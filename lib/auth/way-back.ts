@@ -1,4 +1,4 @@
-import { PATHNAMES } from "@/lib/i18n/pathnames";
+import { type AppPath, PATHNAMES } from "@/lib/i18n/pathnames";
 
 type Locale = "vi" | "en";
 
@@ -7,6 +7,15 @@ const PREFIX: Record<Locale, string> = { vi: "", en: "/en" };
 /** Letters, digits and a few signs; no backslash, percent, colon, @ or second slash ever gets in. */
 const PLAIN_PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)+$|^\/$/;
 const PLAIN_QUERY = /^(?:[A-Za-z0-9_-]+=[A-Za-z0-9._-]*(?:&|$))*$/;
+
+/** Nobody goes back to a page they only saw for want of a session, or with a link that is used by now. */
+const ABOUT_SIGNING_IN: ReadonlySet<string> = new Set([
+  "/account/sign-in",
+  "/account/sign-up",
+  "/account/confirm",
+  "/account/forgot",
+  "/account/reset",
+] satisfies AppPath[]);
 
 const TEMPLATES: Record<Locale, readonly RegExp[]> = { vi: templates("vi"), en: templates("en") };
 
@@ -28,7 +37,7 @@ export function wayBack(asked: string | null | undefined): string | null {
 
 function templates(locale: Locale): RegExp[] {
   return Object.entries(PATHNAMES)
-    .filter(([folder]) => !folder.startsWith("/account/"))
+    .filter(([folder]) => !ABOUT_SIGNING_IN.has(folder))
     .map(([, address]) => (typeof address === "string" ? address : address[locale]))
     .map((address) => {
       const full = address === "/" ? PREFIX[locale] || "/" : PREFIX[locale] + address;

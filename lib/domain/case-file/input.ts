@@ -91,10 +91,10 @@ function complaintContentInput(today: CalendarDate) {
     dayProblem(learntFields(typed), { missing: "learnt_on_missing", today }) !== code;
 
   return form({
-    ...CONTENT,
     contestedDecision: line({ name: "contested_decision", min: 5, max: 500 }),
     /** The office or person whose decision or act it is. */
     complainedOf: line({ name: "complained_of", min: 2, max: 300 }),
+    ...CONTENT,
     learntDay: dayPart,
     learntMonth: dayPart,
     learntYear: dayPart,
@@ -156,7 +156,7 @@ export const SupplementInput = form({
 
 export const WithdrawInput = form({
   ...CASE,
-  ground: z.enum(groundCodes("withdraw"), { error: "ground_missing" }),
+  ground: z.enum(groundCodes("withdraw"), { error: "withdrawal_reason_missing" }),
   note: optionalParagraphs({ name: "note", max: 2000 }),
 });
 

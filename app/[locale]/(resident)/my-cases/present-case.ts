@@ -31,6 +31,9 @@ export function groupedCode(code: string): string {
 export const caseHref = (id: string, locale: Locale) =>
   getPathname({ href: { pathname: "/my-cases/[id]", params: { id } }, locale });
 
+/** A complaint filled in as a letter, to be printed and signed. */
+export const letterHref = (id: string) => `/api/my-cases/${id}/form`;
+
 export function listItem(
   row: MyCaseRow,
   { locale, ...clock }: Clock & { readonly locale: Locale },

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import { PageTop } from "@/components/layout/page-top";
 import { SiteFrame } from "@/components/layout/site-frame";
@@ -9,19 +9,26 @@ import { Tag } from "@/components/ui/tag";
 import { listOwnSessions } from "@/db/queries/account";
 import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
+import { localeFrom } from "@/lib/i18n/locale-of";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { endOtherSessionsAction, endSessionAction } from "./actions";
 
 export default async function SessionsPage() {
   const { scope } = await requireAccount();
-  const t = await getTranslations("account.sessions");
+  const t = await getTranslations("account");
+  const locale = localeFrom(await getLocale());
   const [sessions, here] = await Promise.all([listOwnSessions(scope), readSession()]);
   const others = sessions.filter(({ id }) => id !== here?.id);
   const current = sessions.filter(({ id }) => id === here?.id);
 
   return (
-    <SiteFrame here="/account/sessions">
-      <PageTop title={t("title")} lead={t("lead")} />
+    <SiteFrame
+      here="/account/sessions"
+      crumbs={[{ label: t("home.title"), href: getPathname({ href: "/account", locale }) }]}
+      title={t("sessions.title")}
+    >
+      <PageTop title={t("sessions.title")} lead={t("sessions.lead")} />
       <ul className="divide-hair border-hair max-w-3xl divide-y border-y">
         {[...current, ...others].map((session) => (
           <Session key={session.id} {...session} isHere={session.id === here?.id} />
@@ -30,7 +37,7 @@ export default async function SessionsPage() {
       {others.length > 0 && (
         <form action={endOtherSessionsAction} className="pt-7">
           <Language />
-          <SubmitButton look="danger">{t("end-others")}</SubmitButton>
+          <SubmitButton look="danger">{t("sessions.end-others")}</SubmitButton>
         </form>
       )}
     </SiteFrame>

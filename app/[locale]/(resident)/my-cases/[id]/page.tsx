@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { CaseView } from "@/components/case-file/case-view";
 import { CaseDone, Merged, SentWords, WhereToSign } from "@/components/filing/case-notes";
+import { CaseThen } from "@/components/filing/case-then";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -12,7 +13,7 @@ import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
-import { caseData } from "../present-case";
+import { caseData, letterHref } from "../present-case";
 import { isRated, requireMyCase } from "./my-case";
 
 type Props = PageProps<"/[locale]/my-cases/[id]">;
@@ -41,12 +42,15 @@ export default async function MyCasePage({ params, searchParams }: Props) {
       <CaseView
         caseFile={caseData(found, t)}
         actions={actions.length > 0 && <Actions actions={actions} id={id} locale={locale} />}
+        insteadOfDate={
+          found.caseFile.state === "awaiting_completion" && (
+            <WhereToSign unit={found.responsibleUnit} letterHref={letterHref(id)} />
+          )
+        }
+        afterwards={<CaseThen {...found.caseFile} today={found.today} />}
         sent={<SentWords found={found} />}
         receiptHref={getPathname({ href: receipt, locale })}
       />
-      {found.caseFile.state === "awaiting_completion" && (
-        <WhereToSign unit={found.responsibleUnit} formHref={`/api/my-cases/${id}/form`} />
-      )}
       <Merged filed={found.filedUnit} responsible={found.responsibleUnit} />
       <p className="pb-12">
         <PrintButton>{t("my-cases.print")}</PrintButton>

@@ -33,17 +33,17 @@ import { receiptAddress, saveAndGoOn, sentFrom, typedOf } from "./save-page";
 export async function answerQuestionsAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
     const { actor, scope } = await requireAccount(typedIn(formData));
-    const { draftId, locale, isForLater, fields } = sentFrom(formData);
+    const { draftId, locale, way, fields } = sentFrom(formData);
     const form = readForm(FilingQuestionsInput, fields, { repeated: ["matters"] });
     if (form.ok && proposeKind(form.value).kind === "denunciation") {
       redirect(getPathname({ href: "/file/denunciation", locale }));
     }
-    if (!form.ok && !isForLater) return form.state;
+    if (!form.ok && way !== "later") return form.state;
 
     const questions = typedOf(form.values);
     const opened = await openDraft({ actor, scope }, { draftId, questions });
     if (!opened.ok) return withProblem(form.values, opened.problem);
-    const href = isForLater ? "/my-cases" : filingHref("kind", locale, draftId);
+    const href = way === "later" ? "/my-cases" : filingHref("kind", locale, draftId);
     redirect(getPathname({ href, locale }));
   });
 }

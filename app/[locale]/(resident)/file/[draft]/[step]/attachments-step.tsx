@@ -28,6 +28,7 @@ export async function AttachmentsStep({ data, step }: DraftStepProps) {
         state={uploadState(problem, refused)}
         backHref={step.backHref}
         goOn={t("filing-forms.continue")}
+        isTold={refused.length > 0 && !isUploadProblem(problem)}
       />
     </div>
   );

@@ -35,23 +35,28 @@ export function FilerForm({ initial, bases, ...step }: Props) {
         ]}
         state={state}
       />
-      <TextField
-        name="actsFor"
-        label={t("acts-for")}
-        hint={t("acts-for-hint")}
-        maxLength={200}
-        optional
-        state={state}
-      />
-      <SelectField
-        name="basis"
-        label={t("basis")}
-        hint={t("basis-hint")}
-        empty={t("basis-empty")}
-        options={bases}
-        optional
-        state={state}
-      />
+      {/* Hidden, not taken away: what was typed comes back with the choice, and without styles all of it is there. */}
+      <div className="space-y-8 [form:has([value=self]:checked)_&]:hidden">
+        <TextField
+          name="actsFor"
+          label={t("acts-for")}
+          hint={t("acts-for-hint")}
+          maxLength={200}
+          optional
+          state={state}
+        />
+        <div className="[form:has([value=organisation]:checked)_&]:hidden">
+          <SelectField
+            name="basis"
+            label={t("basis")}
+            hint={t("basis-hint")}
+            empty={t("basis-empty")}
+            options={bases}
+            optional
+            state={state}
+          />
+        </div>
+      </div>
       <ContactFields state={state} />
     </StepForm>
   );

@@ -25,16 +25,19 @@ export function QuestionsForm({ initial, matters, ...step }: Props) {
         choices={matters}
         state={state}
       />
-      <RadioField
-        name="affectsMe"
-        label={t("affects")}
-        hint={t("affects-hint")}
-        choices={[
-          { value: "yes", label: t("yes") },
-          { value: "no", label: t("no") },
-        ]}
-        state={state}
-      />
+      {/* Asked of a decision or an act only; without styles the hint says so. */}
+      <div className="[form:not(:has([value=decision_or_act]:checked))_&]:hidden">
+        <RadioField
+          name="affectsMe"
+          label={t("affects")}
+          hint={t("affects-hint")}
+          choices={[
+            { value: "yes", label: t("yes") },
+            { value: "no", label: t("no") },
+          ]}
+          state={state}
+        />
+      </div>
     </StepForm>
   );
 }

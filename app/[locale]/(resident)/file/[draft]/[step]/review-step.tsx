@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { findFilingClock, type FoundDraft, listPlaces } from "@/db/queries/draft";
 import { type CompleteDraft, completeDraft, openSteps } from "@/lib/domain/case-file/draft";
 import { personalSpots } from "@/lib/domain/case-file/personal-data";
-import { filingHref } from "@/lib/i18n/filing-pages";
+import { filingHref, stepOf } from "@/lib/i18n/filing-pages";
 import { getPathname } from "@/lib/i18n/navigation";
 import { sentHash } from "@/lib/use-cases/case-file/sent-hash";
 
@@ -66,7 +66,7 @@ type CompleteProps = Pick<DraftStepProps, "data"> & { readonly sent: CompleteDra
 
 async function Complete({ data, sent }: CompleteProps) {
   const t = await getTranslations();
-  const { draft, today, scope } = data;
+  const { draft, today, scope, locale } = data;
   const { kind, subject, content, wish } = sent;
   const [{ units }, clock] = await Promise.all([listPlaces(scope), findFilingClock(scope)]);
   const ward = units.find(({ id }) => id === sent.unitId);
@@ -83,6 +83,10 @@ async function Complete({ data, sent }: CompleteProps) {
           subject,
           content,
           wish,
+          changes: TO_CHANGE.map((page) => ({
+            label: t(`filing.step.${stepOf(page)}`),
+            href: getPathname({ href: filingHref(page, locale, draft.id), locale }),
+          })),
           facts: await factsOf(sent, { files: draft.files, ward: ward?.name ?? "", former }),
         }}
       />
@@ -96,6 +100,8 @@ async function Complete({ data, sent }: CompleteProps) {
     </>
   );
 }
+
+const TO_CHANGE = ["kind", "place", "content", "attachments", "filer"] as const;
 
 type Around = {
   readonly files: FoundDraft["files"];

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import type { DraftPage, Typed } from "@/lib/domain/case-file/draft";
 import { idFrom } from "@/lib/domain/input";
 import { type FormState, type FormValues, withProblem } from "@/lib/forms/form-state";
-import { type FilingPage, filingHref, pageAfter } from "@/lib/i18n/filing-pages";
+import { type FilingPage, filingHref, pageAfter, pageBefore } from "@/lib/i18n/filing-pages";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
@@ -15,8 +15,8 @@ import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
 export type Sent = {
   readonly draftId: string;
   readonly locale: Locale;
-  /** "later": saved as it is, to be finished another day. */
-  readonly isForLater: boolean;
+  /** "back" and "later" save what there is as it is: to look at another page, or to finish another day. */
+  readonly way: "next" | "back" | "later";
   /** The answers alone. */
   readonly fields: FormData;
 };
@@ -30,8 +30,9 @@ export function sentFrom(formData: FormData): Sent {
   for (const [name, value] of formData) {
     if (name !== "draftId" && name !== "then") fields.append(name, value);
   }
-  const isForLater = formData.get("then") === "later";
-  return { draftId, locale: localeOf(formData), isForLater, fields };
+  const asked = formData.get("then");
+  const way = asked === "back" || asked === "later" ? asked : "next";
+  return { draftId, locale: localeOf(formData), way, fields };
 }
 
 /** As a form holds it, so that a draft can hold it. */
@@ -53,22 +54,23 @@ type Answered = {
 type Page = Exclude<FilingPage, "questions" | "attachments" | "review"> & DraftPage;
 
 /**
- * Saves what was typed, whether it holds up or not, and goes on: to the next page, back to the form with what is
- * wrong, or to one's own cases. A draft sent meanwhile in another window leads to its receipt.
+ * Saves what was typed, whether it holds up or not, and goes on: to the next page or the one before, back to the form
+ * with what is wrong, or to one's own cases. A draft sent meanwhile in another window leads to its receipt.
  */
 export async function saveAndGoOn(
   context: ResidentContext,
-  { draftId, locale, isForLater }: Sent,
+  { draftId, locale, way }: Sent,
   { page, ...form }: Answered,
 ): Promise<FormState> {
   const typed = typedOf(form.values);
   const saved = await saveDraftStep(context, { draftId, page, typed });
   if (!saved.ok) return withProblem(form.values, saved.problem);
   if (saved.value.sentAs !== null) redirect(receiptAddress(saved.value.sentAs, locale, "changed"));
-  if (isForLater) redirect(getPathname({ href: "/my-cases", locale }));
-  if (form.wrong) return form.wrong;
+  if (way === "later") redirect(getPathname({ href: "/my-cases", locale }));
+  if (way === "next" && form.wrong) return form.wrong;
 
-  redirect(getPathname({ href: filingHref(pageAfter(page), locale, draftId), locale }));
+  const other = way === "back" ? pageBefore(page) : pageAfter(page);
+  redirect(getPathname({ href: filingHref(other ?? "questions", locale, draftId), locale }));
 }
 
 /** The receipt, saying what became of a draft that was sent more than once. */

@@ -113,6 +113,8 @@ async function Place({ data, step }: DraftStepProps) {
   const former = wards.flatMap(({ id }) => formerWardsOf(id, places));
   const formerWards = [...new Map(former.map((ward) => [ward.id, ward])).values()];
   const label = (name: string) => t("filing.ward", { name });
+  const hintOf = (names: readonly string[]) =>
+    names.length > 0 && t("filing-forms.place.unit-of-old", { names: names.join(", ") });
 
   return (
     <PlaceForm
@@ -121,7 +123,7 @@ async function Place({ data, step }: DraftStepProps) {
       wards={wards.map(({ id, name }) => ({
         value: id,
         label: label(name),
-        hint: namesOf(formerWardsOf(id, places)).join(", "),
+        hint: hintOf(namesOf(formerWardsOf(id, places))),
       }))}
       formerWards={formerWards
         .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))

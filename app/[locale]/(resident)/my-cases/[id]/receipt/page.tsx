@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { ReceiptView } from "@/components/case-file/receipt-view";
-import { ReceiptNext, SentAgain } from "@/components/filing/receipt-notes";
+import { LetterLink } from "@/components/filing/case-notes";
+import { Received, ReceiptNext, SentAgain } from "@/components/filing/receipt-notes";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -11,7 +12,7 @@ import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
-import { caseHref, groupedCode } from "../../present-case";
+import { caseHref, groupedCode, letterHref } from "../../present-case";
 import { requireMyCase } from "../my-case";
 
 type Props = PageProps<"/[locale]/my-cases/[id]/receipt">;
@@ -38,6 +39,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
       isIllustration={found.isDemonstration}
     >
       <SentAgain again={again} />
+      {again === undefined && <Received state={found.caseFile.state} />}
       <ReceiptView
         receipt={{
           ...found,
@@ -60,6 +62,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
         <LinkButton href={caseHref(id, locale)} look="main">
           {t("receipt.open")}
         </LinkButton>
+        {found.caseFile.state === "awaiting_completion" && <LetterLink href={letterHref(id)} />}
         <PrintButton>{t("receipt.print")}</PrintButton>
       </p>
     </SiteFrame>

@@ -48,12 +48,15 @@ export default async function SupplementPage({ params, searchParams }: Props) {
         </section>
       )}
       <RefusedFiles refused={answers.refused ?? []} />
-      <WaitingFiles files={files} draftId={id} remove={removeSupplementFileAction} />
+      {files.length > 0 && (
+        <WaitingFiles files={files} draftId={id} remove={removeSupplementFileAction} />
+      )}
       <ClientWords areas={["filing-forms"]}>
         <SupplementForm
           action={`/api/uploads/cases/${id}?locale=${locale}`}
           revision={found.revision}
           backHref={caseHref(id, locale)}
+          isTold={(answers.refused ?? []).length > 0 && !isUploadProblem(String(problem))}
           state={(await keptState()) ?? stateOf(found, { isChecked: check === "1", problem })}
         />
       </ClientWords>

@@ -11,15 +11,16 @@ type Props = {
   readonly revision: number;
   readonly backHref: string;
   readonly state: FormState;
+  readonly isTold: boolean;
 };
 
 /** Words and files in one form: whichever button is pressed, nothing typed or chosen is lost. */
-export function SupplementForm({ action, revision, backHref, state }: Props) {
+export function SupplementForm({ revision, ...form }: Props) {
   const t = useTranslations("filing-forms.supplement");
   return (
-    <UploadForm action={action} state={state} backHref={backHref} goOn={t("send")}>
+    <UploadForm {...form} goOn={t("send")}>
       <input type="hidden" name="revision" value={revision} />
-      <TextAreaField name="note" label={t("note")} hint={t("note-hint")} state={state} />
+      <TextAreaField name="note" label={t("note")} hint={t("note-hint")} state={form.state} />
     </UploadForm>
   );
 }

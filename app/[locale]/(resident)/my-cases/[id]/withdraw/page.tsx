@@ -33,7 +33,7 @@ export default async function WithdrawPage({ params }: Props) {
       lead={t("my-cases.withdraw.lead")}
     >
       {kind === "complaint" && <p>{t("my-cases.withdraw.complaint")}</p>}
-      <Notice tone="soon">
+      <Notice tone="info">
         <p>{t("my-cases.withdraw.forced")}</p>
       </Notice>
       <ClientWords areas={["filing-forms"]}>

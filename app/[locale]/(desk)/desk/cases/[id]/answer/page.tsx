@@ -12,7 +12,9 @@ import { requirePosition } from "@/lib/auth/gates";
 import { may } from "@/lib/domain/case-file/permissions";
 import { deskRolesFor, whyNot } from "@/lib/domain/case-file/why-not";
 import { isId } from "@/lib/domain/input";
+import type { FormState } from "@/lib/forms/form-state";
 
+import { keptState } from "../../../../../keep-typed";
 import { whyWords } from "../case-actions";
 import { caseAddress } from "../case-address";
 import { documentsOf, runningDeadline } from "../view-data";
@@ -57,8 +59,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
                 found={found}
                 isSaved={step === "saved"}
                 problem={typeof problem === "string" ? problem : null}
-                // A preview that was asked for and cannot be shown says what is missing.
-                check={step === "preview" && !checked.ok ? checked.state : null}
+                check={await stateBefore(step, checked)}
               />
             )}
           </div>
@@ -67,6 +68,15 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       </div>
     </DeskFrame>
   );
+}
+
+/** What outlived its session comes first; a preview that cannot be shown says what is missing. */
+async function stateBefore(
+  step: string | string[] | undefined,
+  checked: ReturnType<typeof checkedAnswer>,
+): Promise<FormState | null> {
+  const missing = step === "preview" && !checked.ok ? checked.state : null;
+  return (await keptState()) ?? missing;
 }
 
 async function AnswerHead({ found, backHref }: { found: DeskCase; backHref: string }) {
