@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 
+import { hashPassword } from "../../lib/auth/password";
 import type { PositionRole } from "../../lib/domain/actor";
 import { owner } from "./database";
 
@@ -58,12 +59,30 @@ export async function aPerson(office?: Office, name = "Người Thử"): Promise
   return { accountId, positionId, name, email, token: await aSession(accountId, positionId) };
 }
 
+/** The same person in another browser. */
+export async function anotherSession(person: Person, device?: string): Promise<Person> {
+  return { ...person, token: await aSession(person.accountId, person.positionId, device) };
+}
+
+/** Four words, as the portal advises. */
+export const PASSWORD = "bốn quả cam vàng rơi";
+
+/** Lets somebody sign in by themselves, with the password everybody here has. */
+export async function aPassword({ accountId }: Person): Promise<void> {
+  const hash = await hashPassword(PASSWORD, "resident");
+  await owner()`update accounts set password_hash = ${hash} where id = ${accountId}`;
+}
+
 /** One more session of an account; answers the cookie's value. */
-async function aSession(accountId: string, positionId: string | null): Promise<string> {
+async function aSession(
+  accountId: string,
+  positionId: string | null,
+  device = "Trình duyệt thử",
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const hash = createHash("sha256").update(token).digest("hex");
   await owner()`insert into sessions (token_hash, account_id, acting_position_id, expires_at, device)
-    values (${hash}, ${accountId}, ${positionId}, now() + interval '1 hour', 'Trình duyệt thử')`;
+    values (${hash}, ${accountId}, ${positionId}, now() + interval '1 hour', ${device})`;
   return token;
 }
 
