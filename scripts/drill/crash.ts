@@ -99,7 +99,10 @@ export async function drillCrash(root: string, args: readonly string[]): Promise
   } catch (error) {
     note("the drill itself", error instanceof Error ? error.message : String(error), false);
   } finally {
-    if (portal) note("stopped", seconds(await stopPortal(portal)));
+    if (portal) {
+      const stopped = await stopPortal(portal);
+      note("stopped", seconds(stopped), stopped !== undefined);
+    }
     if (values.keep) console.log(`  kept: ${dataFolder}`);
     else rmSync(dataFolder, { recursive: true, force: true });
   }

@@ -35,11 +35,15 @@ export async function startPortal({ root, dataFolder, port, env }: Wanted): Prom
   let output = "";
   npm.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   npm.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  await until(() => output.includes("ready after") || npm.exitCode !== null, READY_WITHIN);
+  await until(() => output.includes("ready after") || hasEnded(npm), READY_WITHIN);
   const url = `http://localhost:${port}`;
   if (!(await answers(url))) throw new Error(`The portal did not come up:\n${output}`);
   return { npm, url, dataFolder, took: since(began), output: () => output };
 }
+
+/** By itself or by a signal. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null;
 
 /** As a terminal does it: to the whole group. */
 export function interrupt({ npm }: DrilledPortal, signal: NodeJS.Signals = "SIGINT"): void {
@@ -49,10 +53,7 @@ export function interrupt({ npm }: DrilledPortal, signal: NodeJS.Signals = "SIGI
 /** Seconds until it is down; undefined when it stays. */
 export async function stopPortal(portal: DrilledPortal): Promise<number | undefined> {
   interrupt(portal);
-  return until(
-    () => portal.npm.exitCode !== null && launcherOn(portal.dataFolder) === undefined,
-    45_000,
-  );
+  return until(() => hasEnded(portal.npm) && launcherOn(portal.dataFolder) === undefined, 45_000);
 }
 
 export async function answers(url: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import errors from "@/messages/vi/errors.json";
+
 /** A page as it came: without scripts, what can be done on it are its forms. */
 export type Page = {
   readonly url: string;
@@ -62,7 +64,7 @@ export function fillIn(page: Page, field: string, answers: Answers): Filled {
 
 /** Somebody with a browser without scripts, who tries again until there is an answer. */
 export class Reader {
-  /** How often no answer came, or only that something is out of order. */
+  /** How often no answer came, or only that something is out of order and to try again. */
   retries = 0;
   readonly #base: string;
   readonly #address: string;
@@ -119,6 +121,8 @@ export class Reader {
       const reply = await fetch(url, this.#request(init));
       const body = await reply.text();
       if (reply.status >= 500) return `status ${reply.status}`;
+      // Kept on the page with what was typed, and nowhere else: one is asked to try again.
+      if (body.includes(errors.not_saved)) return errors.not_saved;
       this.#keepCookie(reply);
       return { url, status: reply.status, location: reply.headers.get("location"), body };
     } catch (error) {
