@@ -32,7 +32,7 @@ type Picture = {
 const PICTURES: Readonly<Record<string, Picture>> = {
   home: { address: "/", heading: /^Biết việc phường làm/, looks: [...BOTH, "desktop-dark"] },
   wards: { address: "/phuong", heading: "Phường, trước và nay", looks: ["desktop"] },
-  ward: { address: "/phuong/kim-lien", heading: "Phường Kim Liên", looks: [...BOTH, "phone-dark"] },
+  ward: { address: "/phuong/kim-lien", heading: "Phường Kim Liên", looks: BOTH },
   "ward-in-2022": {
     address: "/phuong/kim-lien/thoi-diem/2022-12-22",
     heading: /Kim Liên vào ngày 22\/12\/2022/,
