@@ -57,11 +57,12 @@ export function WardBoards({ boards }: { readonly boards: readonly BoardData[] }
 function Board({ board, isMarked }: { readonly board: BoardData; readonly isMarked: boolean }) {
   const t = useTranslations("ward.boards");
   const { name, members, sourced, isIllustration } = board;
+  const facts = useBoardFacts(board);
   return (
     <div className="space-y-5">
       <h3>{name}</h3>
       {isMarked && isIllustration && <IllustrationTag />}
-      <Facts facts={useBoardFacts(board)} columns={2} />
+      {facts.length > 0 && <Facts facts={facts} columns={2} />}
       {members.length > 0 && (
         <Disclosure summary={t("members", { count: members.length })}>
           <Members members={members} />
