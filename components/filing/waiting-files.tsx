@@ -49,11 +49,8 @@ export function WaitingFiles({ files, draftId, remove, none }: Props) {
               <input type="hidden" name="draftId" value={draftId} />
               <input type="hidden" name="attachmentId" value={id} />
               <input type="hidden" name="locale" value={locale} />
-              <Button
-                look="bare"
-                aria-label={t("filing-forms.remove-named", { name: originalName })}
-              >
-                {t("filing-forms.remove")}
+              <Button look="bare">
+                {t("filing-forms.remove")} <span className="sr-only">{originalName}</span>
               </Button>
             </form>
           </li>
