@@ -128,6 +128,10 @@ describe("the front", () => {
     "/ho-so/broken": (_req, res) => sendHtml(res, 500, `<html id="__next_error__"></html>`),
     "/vi/desk": (_req, res) => sendHtml(res, 200, SCRIPTED),
     "/api/none": (_req, res) => res.writeHead(404).end(),
+    "/robots.txt": (_req, res) => {
+      res.statusCode = 405;
+      res.end();
+    },
     "/api/echo": async (req, res) => {
       const chunks: Buffer[] = [];
       for await (const chunk of req) chunks.push(Buffer.from(chunk));
@@ -455,6 +459,10 @@ describe("the front", () => {
       const reply = await post("/api/echo", { body });
       expect(reply.status).toBe(status);
       expect(seen.some(({ url }) => url === "/api/echo")).toBe(false);
+    });
+
+    it("says so where nothing can be sent to", async () => {
+      expect((await post("/robots.txt")).status).toBe(405);
     });
 
     it("refuses a form that says too late how large it is", async () => {

@@ -6,12 +6,13 @@ import type { RouteClass } from "@/lib/http/route-class";
 import { stripScripts } from "@/server/cache/strip-scripts";
 import { accepts, isCompressible } from "@/server/front/encoding";
 import { isForReaders, isRouterRequest } from "@/server/front/headers";
+import { problemOf } from "@/server/front/problem";
 import { bytesOf, headerPairs, isCallback } from "@/server/front/written";
 
 export type GuardOptions = {
   readonly routeClass: RouteClass;
   readonly security: Readonly<Record<string, string>>;
-  /** Takes over a reply whose body would say nothing to a reader without JavaScript. */
+  /** Takes over a reply whose status has a page of words; Next's own would say nothing to a reader without JavaScript. */
   readonly explain: (status: number) => Promise<void>;
 };
 
@@ -144,7 +145,7 @@ function chooseWay(req: IncomingMessage, res: ServerResponse, { routeClass }: Gu
   // whoever followed a link or sent a form to one is told in words.
   const isPage = isHtml || (type === "" && (routeClass !== "api" || asksForPage(req)));
   if (isPage && !isForScript(req)) {
-    if (res.statusCode >= 400) return "explained";
+    if (problemOf(res.statusCode, true) !== null) return "explained";
     if (isHtml && routeClass === "public") return "stripped";
   }
   return mayPack(req, res) ? "packed" : "plain";
