@@ -1,15 +1,23 @@
+import { createHash } from "node:crypto";
+
+import { seenText } from "../../lib/domain/unit/contacts";
+import type { Form } from "./ask";
 import type { Who } from "./people";
 import { WHO } from "./people";
-import type { World } from "./world";
+import type { World, WorldBut } from "./world";
+import { DRAFTED_AT } from "./world-document";
 
 export type ActionRow = {
   /** Who gets past the gate; the rest are sent away before anything is read. */
   readonly who: readonly Who[];
-  /** A page it is called from. */
+  /** The page whose form calls it, as a row of the pages. */
   readonly page: string;
-  readonly fields?: (world: World) => Readonly<Record<string, string>>;
-  /** Whose call may change something of the world; when missing, all who get past and are of its ward. */
-  readonly changes?: readonly Who[];
+  /** A form that holds up, so that only who sends it can be wrong with it. */
+  readonly fields?: (world: World) => Form;
+  /** A world in which it can be done. */
+  readonly world?: WorldBut;
+  /** Whose call changes something of the world; the first of them must succeed. Nobody else's may. */
+  readonly changes: readonly Who[];
   /** A form without a state to answer in: the action takes the form alone. */
   readonly isPlain?: boolean;
 };
@@ -17,99 +25,148 @@ export type ActionRow = {
 const SIGNED_IN = WHO.filter((who) => who !== "visitor");
 const ANSWERING: readonly Who[] = ["officer", "leader", "foreign_officer", "foreign_leader"];
 const JUDGING: readonly Who[] = ["overseer", "front", "foreign_overseer", "foreign_front"];
-const WRITING: readonly Who[] = ["overseer", "foreign_overseer"];
-const APPROVING: readonly Who[] = ["front", "foreign_front"];
-
 const INTAKE: readonly Who[] = ["clerk", "leader", "foreign_clerk", "foreign_leader"];
 const DESK: readonly Who[] = [...INTAKE, "officer", "foreign_officer"];
 const LEADERS: readonly Who[] = ["leader", "foreign_leader"];
 
-/** The desk drafts; that only who signs it issues it is asked behind the gate. */
-const DOCUMENT = { who: DESK, page: "/vi/desk/cases/[id]/documents/acceptance-notice" } as const;
+/** Those of the ward of the world; for people elsewhere there is nothing here. */
+const here = (who: readonly Who[]) => who.filter((one) => !one.startsWith("foreign_"));
 
-const GROUND = "outside_competence";
 const NOTE = "Một lời giải thích đủ dài để được nhận.";
+const NO_CONTACTS = seenText({ seat: null, phone: null, email: null, openingHours: null });
+const TODAY = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
-/** A form of the desk about the case of the world; what it says besides is enough for some and wrong for others. */
-const aboutCase = (who: readonly Who[], but: Readonly<Record<string, string>> = {}): ActionRow => ({
+/** A form of the desk about the case of the world. */
+const aboutCase = (
+  who: readonly Who[],
+  but: Pick<ActionRow, "world" | "changes" | "isPlain"> | object = {},
+  fields: (world: World) => Form = () => ({}),
+): ActionRow => ({
   who,
-  page: "/vi/desk/cases/[id]",
-  fields: ({ ids }) => ({ caseId: ids.caseId, id: ids.caseId, revision: "1", note: NOTE, ...but }),
+  page: "/[locale]/desk/cases/[id]",
+  fields: (world) => ({ caseId: world.ids.caseId, revision: "1", ...fields(world) }),
+  changes: here(who),
+  ...but,
 });
-const ownCase = (but: Readonly<Record<string, string>> = {}): ActionRow => ({
+const is = (caseFile: WorldBut["caseFile"]) => ({ world: { caseFile: { ...caseFile } } });
+
+const answered = () => ({ answer: `${NOTE} ${NOTE}`, documentNumber: "" });
+const ofAnswer = { page: "/[locale]/desk/cases/[id]/answer", changes: ["officer"] } as const;
+
+const aboutDocument = (fields: Form): ActionRow => ({
+  who: DESK,
+  page: "/[locale]/desk/cases/[id]/documents/[kind]",
+  fields: ({ ids }) => ({ caseId: ids.caseId, kind: "acceptance_notice", ...fields }),
+  world: { caseFile: { kind: "complaint", state: "accepted" }, isDrafted: true },
+  changes: here(DESK),
+});
+
+const ownCase = (
+  fields: (world: World) => Form,
+  page = "/[locale]/my-cases/[id]/withdraw",
+): ActionRow => ({ who: SIGNED_IN, page, fields, changes: ["resident"] });
+const ofAnswered = ({ ids }: World) => ({ caseId: ids.answeredId, revision: "1" });
+
+/** Everybody signed in may file; a draft is only its writer's. */
+const filing = (fields: (world: World) => Form = () => ({})): ActionRow => ({
   who: SIGNED_IN,
-  page: "/vi/my-cases/[id]",
-  fields: ({ ids }) => ({ caseId: ids.caseId, ...but }),
+  page: "/[locale]/file/[draft]/[step]",
+  fields: (world) => ({ draftId: world.ids.draftId, ...fields(world) }),
   changes: ["resident"],
 });
 
-const result = "/vi/desk/oversight/[id]";
-const recommendation = "/vi/desk/recommendations/[id]";
-const reply = ({ ids }: World) => ({
-  recommendationId: ids.recommendationId,
-  revision: "1",
-  text: "Một câu trả lời đủ dài để được nhận.",
-  documentNumber: "",
+/** Another person's account, as its page's forms send it. */
+const administering = (fields: (world: World) => Form = () => ({})): ActionRow => ({
+  who: ["administrator"],
+  page: "/[locale]/desk/accounts/[id]",
+  fields: (world) => ({ account: world.ids.accountId, ...fields(world) }),
+  changes: ["administrator"],
+});
+const anOffice = ({ ids }: World) => ({
+  role: "clerk",
+  unit: ids.unitId,
+  title: "",
+  from: TODAY,
+  last: "",
 });
 
-const filing = "/vi/file/[draft]/content";
-const ofDraft = ({ ids }: World) => ({ draft: ids.draftId, draftId: ids.draftId });
-/** Everybody signed in may file; a draft is only its writer's. */
-const FILING = { who: SIGNED_IN, page: filing, fields: ofDraft, changes: ["resident"] } as const;
-/** Another person's account, as its page's forms send it. */
-const ofAccount = ({ ids }: World) => ({ account: ids.accountId });
-const ADMINISTERING = { who: ["administrator"], page: "/vi/desk/accounts/[account]" } as const;
-const OWN_ACCOUNT = { who: SIGNED_IN, page: "/vi/account" } as const;
+/** A version of a result, in the hands of who writes or of who approves. */
+const aboutResult = (who: "overseer" | "front", fields: (world: World) => Form): ActionRow => ({
+  who: [who, `foreign_${who}`],
+  page: "/[locale]/desk/oversight/[id]",
+  fields,
+  changes: [who],
+});
+const versionOf = ({ ids }: World) => ({ versionId: ids.draftVersionId });
+const SUBMITTED: WorldBut = { result: { version: "submitted" } };
+
+const reply = (who: readonly Who[], result: WorldBut["result"] = {}): ActionRow => ({
+  who,
+  page: "/[locale]/desk/recommendations/[id]",
+  fields: ({ ids }) => ({
+    recommendationId: ids.recommendationId,
+    revision: "1",
+    text: NOTE,
+    documentNumber: "",
+  }),
+  world: { result },
+  changes: here(who),
+});
+
+/** What one does to one's own account: whose it is, is never asked. */
+const ownAccount = (page = "/[locale]/account") => ({ who: SIGNED_IN, page, changes: [] });
 /** For whoever is not signed in, and for all others. */
-const OPEN = { who: WHO } as const;
+const open = (page: string) => ({ who: WHO, page, changes: [] });
 
 /** Who gets past the gate of which server action. An action without a row, or a row without an action, fails. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
-  "account/actions.ts#changeDetailsAction": OWN_ACCOUNT,
-  "account/actions.ts#changeEmailAction": OWN_ACCOUNT,
-  "account/actions.ts#changePasswordAction": OWN_ACCOUNT,
+  "account/actions.ts#changeDetailsAction": ownAccount(),
+  "account/actions.ts#changeEmailAction": ownAccount(),
+  "account/actions.ts#changePasswordAction": ownAccount(),
   "account/sessions/actions.ts#endOtherSessionsAction": {
-    ...OWN_ACCOUNT,
-    page: "/vi/account/sessions",
+    ...ownAccount("/[locale]/account/sessions"),
     isPlain: true,
+    changes: ["resident"],
   },
   "account/sessions/actions.ts#endSessionAction": {
-    ...OWN_ACCOUNT,
-    page: "/vi/account/sessions",
+    ...ownAccount("/[locale]/account/sessions"),
+    fields: ({ ids }) => ({ session: ids.sessionId }),
     isPlain: true,
+    changes: ["resident"],
   },
-  "account/choose-actions.ts#choosePasswordAction": { ...OPEN, page: "/vi/account/reset" },
-  "account/confirm/actions.ts#confirmEmailAction": { ...OPEN, page: "/vi/account/confirm" },
-  "account/forgot/actions.ts#forgotAction": { ...OPEN, page: "/vi/account/forgot" },
-  "account/sign-in/actions.ts#signInAction": { ...OPEN, page: "/vi/account/sign-in" },
-  "account/sign-up/actions.ts#signUpAction": { ...OPEN, page: "/vi/account/sign-up" },
+  "account/choose-actions.ts#choosePasswordAction": open("/[locale]/account/reset"),
+  "account/confirm/actions.ts#confirmEmailAction": open("/[locale]/account/confirm"),
+  "account/forgot/actions.ts#forgotAction": open("/[locale]/account/forgot"),
+  "account/sign-in/actions.ts#signInAction": open("/[locale]/account/sign-in"),
+  "account/sign-up/actions.ts#signUpAction": open("/[locale]/account/sign-up"),
+
   "desk/accounts/new/actions.ts#inviteAction": {
-    who: ["administrator"],
-    page: "/vi/desk/accounts/new",
-  },
-  "desk/accounts/[id]/actions.ts#grantAction": {
-    ...ADMINISTERING,
-    fields: ({ ids }) => ({
-      account: ids.accountId,
-      role: "clerk",
-      unit: ids.unitId,
-      title: "",
-      from: "2026-01-01",
-      last: "",
+    ...administering(),
+    page: "/[locale]/desk/accounts/new",
+    fields: (world) => ({
+      ...anOffice(world),
+      email: `${world.ids.draftId}@example.org`,
+      name: "Người Mới",
+      language: "vi",
     }),
   },
-  "desk/accounts/[id]/actions.ts#endPositionAction": { ...ADMINISTERING, fields: ofAccount },
-  "desk/accounts/[id]/actions.ts#inviteAgainAction": { ...ADMINISTERING, fields: ofAccount },
-  "desk/accounts/[id]/actions.ts#lockAction": {
-    ...ADMINISTERING,
-    fields: ({ ids }) => ({ account: ids.accountId, lock: "lock" }),
+  "desk/accounts/[id]/actions.ts#grantAction": administering(anOffice),
+  "desk/accounts/[id]/actions.ts#endPositionAction": administering(({ ids }) => ({
+    position: ids.positionId,
+    seen: "",
+    end: TODAY,
+  })),
+  "desk/accounts/[id]/actions.ts#inviteAgainAction": {
+    ...administering(),
+    world: { isInvited: true },
   },
+  "desk/accounts/[id]/actions.ts#lockAction": administering(() => ({ lock: "lock" })),
   "desk/units/[id]/actions.ts#changeContactsAction": {
-    who: ["administrator"],
-    page: "/vi/desk/units/[unit]",
+    ...administering(),
+    page: "/[locale]/desk/units/[id]",
     fields: ({ ids }) => ({
       unit: ids.unitId,
-      seen: "",
+      seen: createHash("sha256").update(NO_CONTACTS).digest("hex"),
       seat: "1 Phố Thử",
       phone: "",
       email: "",
@@ -117,103 +174,168 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     }),
   },
   "desk/position/actions.ts#actAsAction": {
-    who: SIGNED_IN,
-    page: "/vi/desk/position",
+    ...ownAccount("/[locale]/desk/position"),
+    fields: ({ ids }) => ({ next: "", position: ids.officeId }),
     isPlain: true,
+    changes: ["officer"],
   },
-  "desk/cases/actions.ts#claimFromQueueAction": {
-    ...aboutCase(ANSWERING),
-    page: "/vi/desk/cases",
+
+  "desk/cases/actions.ts#claimFromQueueAction": aboutCase(ANSWERING, {
+    page: "/[locale]/desk/cases",
     isPlain: true,
-  },
-  "desk/cases/[id]/actions.ts#acceptAction": aboutCase(LEADERS),
-  "desk/cases/[id]/actions.ts#assignAction": aboutCase(INTAKE),
+  }),
+  "desk/cases/[id]/actions.ts#acceptAction": aboutCase(
+    LEADERS,
+    is({ kind: "complaint", state: "registered" }),
+    () => ({ complexity: "", note: "" }),
+  ),
+  "desk/cases/[id]/actions.ts#assignAction": aboutCase(INTAKE, {}, ({ ids }) => ({
+    positionId: ids.officeId,
+    note: "",
+  })),
   "desk/cases/[id]/actions.ts#claimAction": aboutCase(ANSWERING),
-  "desk/cases/[id]/actions.ts#closeAction": aboutCase(ANSWERING),
-  "desk/cases/[id]/actions.ts#confirmSignatureAction": aboutCase(DESK),
-  "desk/cases/[id]/actions.ts#forwardAction": aboutCase(DESK),
-  "desk/cases/[id]/actions.ts#notAcceptAction": aboutCase(LEADERS, { ground: GROUND }),
-  "desk/cases/[id]/actions.ts#receiveForwardedAction": aboutCase(INTAKE),
-  "desk/cases/[id]/actions.ts#refuseAction": aboutCase(ANSWERING, { ground: GROUND }),
-  "desk/cases/[id]/actions.ts#registerAction": aboutCase(INTAKE),
-  "desk/cases/[id]/actions.ts#requestMoreAction": aboutCase(DESK, { ground: GROUND }),
+  "desk/cases/[id]/actions.ts#closeAction": aboutCase(ANSWERING, is({ state: "answered" }), () => ({
+    note: "",
+  })),
+  "desk/cases/[id]/actions.ts#confirmSignatureAction": aboutCase(
+    DESK,
+    is({ kind: "complaint", state: "awaiting_completion" }),
+    () => ({
+      signature: "wet_scan",
+      signedDay: "3",
+      signedMonth: "11",
+      signedYear: "2026",
+      note: "",
+    }),
+  ),
+  "desk/cases/[id]/actions.ts#forwardAction": aboutCase(DESK, {}, ({ elsewhere }) => ({
+    ground: "place_in_other_ward",
+    targetUnitId: elsewhere.id,
+    note: NOTE,
+  })),
+  "desk/cases/[id]/actions.ts#notAcceptAction": aboutCase(
+    LEADERS,
+    is({ kind: "complaint", state: "registered" }),
+    () => ({ ground: "time_barred", note: NOTE }),
+  ),
+  "desk/cases/[id]/actions.ts#receiveForwardedAction": aboutCase(
+    INTAKE,
+    is({ state: "forwarded" }),
+    () => ({ note: "" }),
+  ),
+  "desk/cases/[id]/actions.ts#refuseAction": aboutCase(ANSWERING, {}, () => ({
+    ground: "already_answered",
+    note: NOTE,
+  })),
+  "desk/cases/[id]/actions.ts#registerAction": aboutCase(INTAKE, is({ state: "sent" }), () => ({
+    note: "",
+  })),
+  "desk/cases/[id]/actions.ts#requestMoreAction": aboutCase(DESK, {}, () => ({
+    ground: "evidence_wanted",
+    note: NOTE,
+  })),
   "desk/cases/[id]/documents/[kind]/actions.ts#draftDocumentAction": {
-    ...DOCUMENT,
-    fields: ({ ids }) => ({ caseId: ids.caseId, kind: "acceptance_notice", subject: "Một việc" }),
+    ...aboutDocument({ subject: "Một việc" }),
     isPlain: true,
   },
   "desk/cases/[id]/documents/[kind]/actions.ts#issueDocumentAction": {
-    ...DOCUMENT,
-    fields: ({ ids }) => ({
-      caseId: ids.caseId,
-      revision: "1",
-      kind: "acceptance_notice",
-      draftedAt: "2026-11-02T02:00:00.000Z",
-    }),
+    ...aboutDocument({ revision: "1", draftedAt: DRAFTED_AT }),
+    // The desk drafts; only who signs a document issues it.
+    changes: ["leader"],
   },
-  "desk/cases/[id]/answer/actions.ts#answerAction": aboutCase(ANSWERING),
+  "desk/cases/[id]/answer/actions.ts#answerAction": aboutCase(ANSWERING, ofAnswer, answered),
   "desk/cases/[id]/answer/actions.ts#removeAnswerFileAction": {
-    ...aboutCase(ANSWERING),
+    ...aboutCase(ANSWERING, ofAnswer),
+    fields: ({ ids }) => ({ draftId: ids.caseId, attachmentId: ids.answerFileId }),
     isPlain: true,
   },
-  "desk/cases/[id]/answer/actions.ts#reprocessAnswerAction": aboutCase(ANSWERING),
-  "my-cases/[id]/actions.ts#rateAction": ownCase({ score: "5" }),
-  "my-cases/[id]/actions.ts#removeSupplementFileAction": { ...ownCase(), isPlain: true },
-  "my-cases/[id]/actions.ts#reprocessAction": ownCase({ reason: NOTE }),
-  "my-cases/[id]/actions.ts#withdrawAction": ownCase({ reason: NOTE }),
-  "file/[draft]/[step]/actions.ts#answerQuestionsAction": FILING,
-  "file/[draft]/[step]/actions.ts#chooseKindAction": FILING,
-  "file/[draft]/[step]/actions.ts#choosePlaceAction": FILING,
-  "file/[draft]/[step]/actions.ts#discardDraftAction": FILING,
-  "file/[draft]/[step]/actions.ts#nameFilerAction": FILING,
-  "file/[draft]/[step]/actions.ts#removeFileAction": FILING,
-  "file/[draft]/[step]/actions.ts#sendAction": FILING,
-  "file/[draft]/[step]/actions.ts#tellContentAction": FILING,
-  "desk/oversight/actions.ts#saveResultAction": { who: WRITING, page: "/vi/desk/oversight/new" },
+  "desk/cases/[id]/answer/actions.ts#reprocessAnswerAction": aboutCase(
+    ANSWERING,
+    { ...ofAnswer, ...is({ state: "reprocessing", reprocessingCount: 1 }) },
+    answered,
+  ),
+
+  "my-cases/[id]/actions.ts#rateAction": ownCase(
+    (world) => ({ ...ofAnswered(world), score: "5", reason: "" }),
+    "/[locale]/my-cases/[id]/rate",
+  ),
+  "my-cases/[id]/actions.ts#removeSupplementFileAction": {
+    ...ownCase(
+      ({ ids }) => ({ draftId: ids.caseId, attachmentId: ids.supplementFileId }),
+      "/[locale]/my-cases/[id]/supplement",
+    ),
+    isPlain: true,
+  },
+  "my-cases/[id]/actions.ts#reprocessAction": ownCase(
+    (world) => ({ ...ofAnswered(world), reason: NOTE }),
+    "/[locale]/my-cases/[id]/reprocess",
+  ),
+  "my-cases/[id]/actions.ts#withdrawAction": ownCase(({ ids }) => ({
+    caseId: ids.caseId,
+    revision: "1",
+    ground: "sent_by_mistake",
+    note: "",
+  })),
+
+  "file/[draft]/[step]/actions.ts#answerQuestionsAction": filing(() => ({
+    matters: "suggestion",
+  })),
+  "file/[draft]/[step]/actions.ts#chooseKindAction": filing(() => ({ kind: "petition" })),
+  "file/[draft]/[step]/actions.ts#choosePlaceAction": filing(({ ids }) => ({
+    unitId: ids.unitId,
+    place: "Ngõ 5",
+    field: "transport",
+  })),
+  "file/[draft]/[step]/actions.ts#discardDraftAction": { ...filing(), isPlain: true },
+  "file/[draft]/[step]/actions.ts#nameFilerAction": filing(() => ({
+    capacity: "self",
+    name: "Người Khác",
+    address: "Số 7, ngõ 5",
+    phone: "0900000009",
+  })),
+  "file/[draft]/[step]/actions.ts#removeFileAction": {
+    ...filing(({ ids }) => ({ attachmentId: ids.waitingId })),
+    isPlain: true,
+  },
+  "file/[draft]/[step]/actions.ts#sendAction": filing(({ ids }) => ({ seen: ids.seen })),
+  "file/[draft]/[step]/actions.ts#tellContentAction": filing(() => ({
+    subject: "Một việc khác",
+    content: "Một câu chuyện khác, cũng đủ dài để gửi.",
+    wish: "",
+  })),
+
+  "desk/oversight/actions.ts#saveResultAction": {
+    ...aboutResult("overseer", ({ ids }) => ({
+      intent: "edit",
+      bodyId: ids.bodyId,
+      title: "Một kết quả giám sát mới",
+      summary: "",
+      field: "tax",
+      inspectedFrom: "2026-11-02",
+      inspectedTo: "",
+    })),
+    page: "/[locale]/desk/oversight/new",
+  },
   "desk/oversight/[id]/actions.ts#publishResultAction": {
-    who: APPROVING,
-    page: result,
-    fields: ({ ids }) => ({ versionId: ids.draftVersionId }),
+    ...aboutResult("front", versionOf),
+    world: SUBMITTED,
   },
   "desk/oversight/[id]/actions.ts#returnResultAction": {
-    who: APPROVING,
-    page: result,
-    fields: ({ ids }) => ({ versionId: ids.draftVersionId, note: "Bổ sung biên bản kiểm tra." }),
+    ...aboutResult("front", (world) => ({ ...versionOf(world), note: NOTE })),
+    world: SUBMITTED,
   },
   "desk/oversight/[id]/actions.ts#correctResultAction": {
-    who: WRITING,
-    page: result,
-    fields: ({ ids }) => ({ resultId: ids.resultId, reason: "Lý do đủ dài để được nhận." }),
+    ...aboutResult("overseer", ({ ids }) => ({ resultId: ids.resultId, reason: NOTE })),
+    world: { result: { version: null } },
   },
-  "desk/recommendations/[id]/actions.ts#answerAction": {
-    who: ANSWERING,
-    page: recommendation,
-    fields: reply,
-  },
-  "desk/recommendations/[id]/actions.ts#reportDoneAction": {
-    who: ANSWERING,
-    page: recommendation,
-    fields: reply,
-  },
-  "desk/recommendations/[id]/actions.ts#confirmDoneAction": {
-    who: JUDGING,
-    page: recommendation,
-    fields: reply,
-  },
-  "desk/recommendations/[id]/actions.ts#contestDoneAction": {
-    who: JUDGING,
-    page: recommendation,
-    fields: reply,
-  },
+  "desk/recommendations/[id]/actions.ts#answerAction": reply(ANSWERING),
+  "desk/recommendations/[id]/actions.ts#reportDoneAction": reply(ANSWERING, {
+    recommendation: "answered",
+  }),
+  "desk/recommendations/[id]/actions.ts#confirmDoneAction": reply(JUDGING, {
+    recommendation: "done",
+  }),
+  "desk/recommendations/[id]/actions.ts#contestDoneAction": reply(JUDGING, {
+    recommendation: "done",
+  }),
 };
-
-/** The page an action is called from, in the world at hand. */
-export function pathOf({ page }: ActionRow, { ids }: World): string {
-  const id = page.includes("/oversight/") ? ids.resultId : ids.caseId;
-  return page
-    .replace("/recommendations/[id]", `/recommendations/${ids.recommendationId}`)
-    .replace("[id]", id)
-    .replace("[draft]", ids.draftId)
-    .replace("[account]", ids.accountId)
-    .replace("[unit]", ids.unitId);
-}

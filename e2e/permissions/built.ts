@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 
-/** Every page of the build: "/[locale]/desk/cases". */
-export function builtPages(): string[] {
+function built(kind: "page" | "route"): string[] {
   const routes: Record<string, string> = JSON.parse(
     readFileSync(".next/app-path-routes-manifest.json", "utf8"),
   );
   return Object.entries(routes)
-    .filter(([file, route]) => file.endsWith("/page") && route.startsWith("/[locale]"))
+    .filter(([file]) => file.endsWith(`/${kind}`))
     .map(([, route]) => route)
     .sort();
 }
+
+/** Every page of the build: "/[locale]/desk/cases". */
+export const builtPages = () => built("page").filter((route) => route.startsWith("/[locale]"));
+
+/** Every route handler of the build: "/api/files/[id]". */
+export const builtHandlers = () => built("route");
 
 export type BuiltAction = { readonly name: string; readonly id: string };
 

@@ -1,11 +1,14 @@
 import { PATHNAMES } from "../../lib/i18n/pathnames";
 import type { Who } from "./people";
 import { WHO } from "./people";
+import type { Addresses } from "./representations";
 import type { Canaries, World } from "./world";
 
 export type PageRow = {
   /** Who may open it; the rest must get neither the page nor a word of it. */
   readonly who: readonly Who[];
+  /** Whom it leads on at once, to a page of theirs. */
+  readonly leadsOn?: readonly Who[];
   /** The secret that stands on it, for those who may open it. */
   readonly shows?: keyof Canaries;
   readonly params?: (world: World) => Readonly<Record<string, string>>;
@@ -34,7 +37,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/wards/[slug]/results": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/as-of/[date]": {
     ...everyone,
-    params: ({ here }) => ({ slug: here.slug, date: "2025-07-01" }),
+    params: ({ here }) => ({ slug: here.slug, date: "2020-01-01" }),
   },
   "/[locale]/results": everyone,
   "/[locale]/results/[slug]": { ...everyone, params: ({ ids }) => ({ slug: ids.slug }) },
@@ -53,7 +56,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/track": everyone,
   "/[locale]/file": everyone,
   "/[locale]/file/denunciation": everyone,
-  "/[locale]/account/sign-in": everyone,
+  "/[locale]/account/sign-in": { who: ["visitor"], leadsOn: SIGNED_IN },
   "/[locale]/account/sign-up": everyone,
   "/[locale]/account/confirm": everyone,
   "/[locale]/account/forgot": everyone,
@@ -75,14 +78,16 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   "/[locale]/my-cases/[id]/receipt": {
     who: ["resident"],
+    shows: "case",
     params: ofCase,
   },
-
   "/[locale]/my-cases/[id]/supplement": { who: ["resident"], params: ofCase },
   "/[locale]/my-cases/[id]/withdraw": { who: ["resident"], params: ofCase },
   "/[locale]/my-cases/[id]/rate": { who: ["resident"], params: ofAnswered },
   "/[locale]/my-cases/[id]/reprocess": { who: ["resident"], params: ofAnswered },
 
+  /** A publisher has no work at a desk yet, and is asked for another office. */
+  "/[locale]/desk": { who: [], leadsOn: OFFICERS.filter((who) => who !== "publisher") },
   "/[locale]/desk/position": { who: OFFICERS },
   "/[locale]/desk/cases": { who: [...DESK, ...FOREIGN_DESK] },
   "/[locale]/desk/cases/[id]": {
@@ -137,11 +142,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/dashboard/recommendations": { who: FIGURES },
 };
 
-/** Routes that lead on at once and show nothing themselves. */
-export const LEADS_ON = new Set(["/[locale]/desk"]);
-
 /** The addresses people see in both languages, and the folder itself, of one page. */
-export function addressesOf(route: string, world: World): Record<"vi" | "en" | "internal", string> {
+export function addressesOf(route: string, world: World): Addresses {
   const params = PAGES[route]?.params?.(world) ?? {};
   const folder = route.replace("/[locale]", "") || "/";
   const entry = Object.entries(PATHNAMES).find(([known]) => known === folder)?.[1] ?? folder;

@@ -51,5 +51,15 @@ export async function aCast() {
 
 const at = async (role: PositionRole, unitId: string) => aPerson({ role, unitId });
 
+/** Portals to ask: the whole one, and one from which the proxy was taken out. */
+export const PORTALS = [
+  { name: "as it is", base: process.env["E2E_BASE_URL"] ?? "", hasProxy: true },
+  {
+    name: "without its proxy",
+    base: process.env["E2E_BASE_URL_WITHOUT_PROXY"] ?? "",
+    hasProxy: false,
+  },
+] as const;
+
 export const tokenOf = (cast: Cast, who: Who): string | null =>
   who === "visitor" ? null : cast[who].token;

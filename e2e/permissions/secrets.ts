@@ -7,8 +7,12 @@ const DESK: readonly Who[] = ["clerk", "officer", "leader"];
 export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyone">> = {
   case: ["resident", ...DESK, "official", "inspector"],
   person: ["resident", ...DESK],
-  file: ["resident", ...DESK],
+  /** Who may read the case may read what proves it; each reading is written down. */
+  file: ["resident", ...DESK, "official", "inspector"],
   draft: ["resident"],
+  /** A file that its owner has not sent: beside a draft or a supplement, and beside an answer. */
+  waiting: ["resident"],
+  answer: ["officer"],
   result: ["overseer", "front", "inspector"],
   /** Stands in a published result. */
   recommendation: "everyone",

@@ -5,6 +5,8 @@ import {
   RECEIPT_CODE_BYTES,
   receiptCode,
 } from "../../lib/domain/case-file/receipt-code";
+import { someTyped } from "../../lib/domain/document/document.builder";
+import { acceptanceNotice } from "../../lib/domain/document/forms/acceptance-notice";
 import { owner } from "../support/database";
 import type { Person } from "../support/given";
 
@@ -47,4 +49,13 @@ export async function aDocument({ caseId, unitId, leader }: Issued): Promise<str
     docx_id: await file("giay-bien-nhan.docx"),
   })}`;
   return formatReceiptCode(code);
+}
+
+export const DRAFTED_AT = "2026-11-05T02:00:00.000Z";
+
+/** A notice that lacks nothing but the signature. */
+export async function aDocumentDraft(caseId: string, draftedBy: string): Promise<void> {
+  const { kind, fields } = acceptanceNotice;
+  await owner()`insert into document_drafts (case_file_id, kind, typed, drafted_by, updated_at)
+    values (${caseId}, ${kind}, ${owner().json(someTyped(fields))}, ${draftedBy}, ${DRAFTED_AT})`;
 }

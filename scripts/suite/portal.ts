@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -65,6 +65,15 @@ function variablesOf(first: Installation, second: Installation, adminUrl: string
   };
 }
 
+/** A portal of its own folder, since it keeps pages there, that shares the files of another. */
+async function installationBeside(root: string, { dataFolder, secrets }: Installation) {
+  const folder = path.join(dataFolder, "bare");
+  const bare = await installationAt(root, folder);
+  mkdirSync(path.join(dataFolder, "files"), { recursive: true });
+  symlinkSync(path.join(dataFolder, "files"), path.join(folder, "files"));
+  return { ...bare, secrets };
+}
+
 async function bringUp(root: string, dataFolder: string, undo: Undo) {
   const logs = path.join(root, "test-results");
   mkdirSync(logs, { recursive: true });
@@ -78,10 +87,7 @@ async function bringUp(root: string, dataFolder: string, undo: Undo) {
   await startWeb(first, adminUrl, { log: path.join(logs, "web-1.log"), undo });
   await startWeb(second, adminUrl, { log: path.join(logs, "web-2.log"), undo });
   const cwd = withoutProxy(root, path.join(dataFolder, "without-proxy"));
-  const bare = {
-    ...(await installationAt(root, path.join(dataFolder, "bare"))),
-    secrets: first.secrets,
-  };
+  const bare = await installationBeside(root, first);
   await startWeb(bare, adminUrl, { log: path.join(logs, "web-without-proxy.log"), undo, cwd });
   const log = path.join(logs, "worker.log");
   undo.push(startProgram({ ...workerProgram(first, adminUrl), log }).stop);

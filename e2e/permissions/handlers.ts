@@ -1,0 +1,100 @@
+import type { Form } from "./ask";
+import type { Who } from "./people";
+import { WHO } from "./people";
+import type { Canaries, World, WorldBut } from "./world";
+
+export type HandlerRow = {
+  readonly method: "GET" | "POST";
+  readonly path: (world: World, hasProxy: boolean) => string;
+  /** Who is answered; for the rest there is nothing here. */
+  readonly who: readonly Who[];
+  /** The secret that stands in the answer. */
+  readonly shows?: keyof Canaries;
+  /** A form that holds up, sent with a file. */
+  readonly fields?: Form;
+  readonly world?: WorldBut;
+  /** Whose request changes something of the world; the first of them must succeed. Nobody else's may. */
+  readonly changes?: readonly Who[];
+};
+
+const SIGNED_IN = WHO.filter((who) => who !== "visitor");
+
+const forEveryone = (path: HandlerRow["path"]): HandlerRow => ({ method: "GET", path, who: WHO });
+
+/** A file of a case opens for whoever may read the case, one that waits only for whoever laid it there. */
+const file = (
+  which: "fileId" | "waitingId" | "supplementFileId" | "answerFileId",
+  row: { readonly who: readonly Who[]; readonly shows: keyof Canaries },
+): HandlerRow => ({ method: "GET", path: ({ ids }) => `/api/files/${ids[which]}`, ...row });
+
+const upload = (path: HandlerRow["path"], who: readonly Who[], fields: Form): HandlerRow => ({
+  method: "POST",
+  path,
+  who,
+  changes: who,
+  fields,
+});
+
+const NOTE = "Một lời giải thích đủ dài để được nhận.";
+const LEAVING: HandlerRow = {
+  method: "POST",
+  path: () => "/api/auth/leave",
+  who: WHO,
+  changes: SIGNED_IN,
+  fields: { locale: "vi" },
+};
+
+/** Who may ask which route handler, for what. A handler without a row, or a row without a handler, fails. */
+export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
+  "/[locale]/wards/[slug]/feed": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy ? `/phuong/${here.slug}/tin.atom` : `/vi/wards/${here.slug}/feed`,
+    ),
+  ],
+  "/icon.svg": [forEveryone(() => "/icon.svg")],
+  "/robots.txt": [forEveryone(() => "/robots.txt")],
+  "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],
+  "/api/forms/[file]": [forEveryone(() => "/api/forms/mau-01-don-khieu-nai.pdf")],
+  "/api/my-cases/[id]/form": [
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/my-cases/${ids.caseId}/form`,
+      who: ["resident"],
+      // A complaint that still has to be printed and signed.
+      world: { caseFile: { kind: "complaint", state: "awaiting_completion" } },
+    },
+  ],
+  "/api/health": [forEveryone(() => "/api/health")],
+  "/api/deadline": [forEveryone(() => "/api/deadline?start=2026-11-20&length=7&unit=working")],
+  "/api/ready": [forEveryone(() => "/api/ready")],
+  "/api/auth/[...nextauth]": [
+    forEveryone(() => "/api/auth/session"),
+    forEveryone(() => "/api/auth/csrf"),
+    forEveryone(() => "/api/auth/providers"),
+  ],
+  "/api/auth/leave": [LEAVING],
+  "/api/files/[id]": [
+    file("fileId", {
+      who: ["resident", "clerk", "officer", "leader", "official", "inspector"],
+      shows: "file",
+    }),
+    file("waitingId", { who: ["resident"], shows: "waiting" }),
+    file("supplementFileId", { who: ["resident"], shows: "waiting" }),
+    file("answerFileId", { who: ["officer"], shows: "answer" }),
+  ],
+  "/api/uploads/drafts/[draft]": [
+    upload(({ ids }) => `/api/uploads/drafts/${ids.draftId}?locale=vi`, ["resident"], {}),
+  ],
+  "/api/uploads/cases/[id]": [
+    upload(({ ids }) => `/api/uploads/cases/${ids.caseId}?locale=vi`, ["resident"], {
+      note: NOTE,
+      revision: "1",
+    }),
+  ],
+  "/api/uploads/answers/[id]": [
+    upload(({ ids }) => `/api/uploads/answers/${ids.caseId}?locale=vi`, ["officer", "leader"], {
+      answer: NOTE,
+      documentNumber: "",
+    }),
+  ],
+};

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from "node:crypto";
+
+import type { RecommendationState, ResultState } from "../../lib/domain/oversight/result";
+import { owner } from "../support/database";
+import { aBoard } from "../support/given";
+import type { Canaries } from "./world";
+
+export type ResultBut = {
+  /** Of the version nobody may read yet; null when there is none. */
+  readonly version?: Extract<ResultState, "draft" | "submitted"> | null;
+  readonly recommendation?: RecommendationState;
+};
+
+type Written = ResultBut & {
+  readonly unitId: string;
+  readonly overseer: string | null;
+  readonly canaries: Canaries;
+};
+
+/** A result that was published and corrected, its recommendation to the committee, and a version nobody may read yet. */
+export async function aResult(written: Written) {
+  const { unitId, overseer, canaries, version = "draft", recommendation = "sent" } = written;
+  const resultId = randomUUID();
+  const draftVersionId = randomUUID();
+  const slug = `ket-qua-${randomBytes(4).toString("hex")}`;
+  const bodyId = await aBoard(unitId);
+  const sql = owner();
+  await sql`insert into oversight_results ${sql({
+    id: resultId,
+    slug,
+    unit_id: unitId,
+    body_id: bodyId,
+    field: "construction",
+    title: "Kết quả đã công khai",
+    summary: "Tóm tắt đủ dài.",
+    inspected_from: "2026-11-02",
+    published_version: 2,
+    published_at: "2026-11-04T02:00:00Z",
+    first_published_at: "2026-11-03T02:00:00Z",
+    source_id: "portal",
+  })}`;
+  const versions = [
+    { state: "superseded", title: "Kết quả lúc đầu", published_at: "2026-11-03T02:00:00Z" },
+    { state: "published", title: "Kết quả đã công khai", published_at: "2026-11-04T02:00:00Z" },
+    ...(version ? [{ id: draftVersionId, state: version, title: canaries.result }] : []),
+  ];
+  for (const [index, { title, ...facts }] of versions.entries()) {
+    await sql`insert into oversight_result_versions ${sql({
+      id: randomUUID(),
+      result_id: resultId,
+      version: index + 1,
+      content: sql.json(contentWith(title, canaries.recommendation, unitId)),
+      reason: index === 0 ? null : "Sửa một con số ghi nhầm.",
+      drafted_by: overseer,
+      ...facts,
+    })}`;
+  }
+  const recommendationId = await aRecommendation(
+    { resultId, unitId, state: recommendation },
+    canaries,
+  );
+  return { resultId, recommendationId, draftVersionId, bodyId, slug };
+}
+
+const contentWith = (title: string, recommendation: string, unitId: string) => ({
+  title,
+  summary: "Tóm tắt đủ dài.",
+  field: "construction",
+  inspectedFrom: "2026-11-02",
+  inspectedTo: null,
+  findings: [{ key: "f1", verdict: "shortcoming", text: "Điều đã thấy." }],
+  recommendations: [{ key: "r1", findingKey: "f1", text: recommendation, addresseeUnitId: unitId }],
+});
+
+type Asked = { resultId: string; unitId: string; state: RecommendationState };
+
+async function aRecommendation({ resultId, unitId, state }: Asked, canaries: Canaries) {
+  const id = randomUUID();
+  const sql = owner();
+  await sql`insert into findings (result_id, key, ordinal, verdict, text) values (${resultId}, 'f1', 0, 'shortcoming', 'Điều đã thấy.')`;
+  await sql`insert into recommendations ${sql({
+    id,
+    result_id: resultId,
+    finding_key: "f1",
+    key: "r1",
+    ordinal: 0,
+    text: canaries.recommendation,
+    addressee_unit_id: unitId,
+    state,
+    sent_on: "2026-11-03",
+    due_on: "2026-11-18",
+    rule_id: "recommendation-answer",
+  })}`;
+  return id;
+}
