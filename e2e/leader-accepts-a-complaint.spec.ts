@@ -81,7 +81,7 @@ test("A complaint is signed, accepted by the leader and decided; every due date 
   await filer.goto("/ho-so");
   await filer.getByRole("link", { name: SUBJECT }).click();
   await expect(filer.getByText("Phường phải giải quyết khiếu nại, chậm nhất")).toBeVisible();
-  await expect(filer.getByText("Luật cho 30 ngày, kể cả ngày nghỉ.")).toBeVisible();
+  await expect(filer.getByText("Thời hạn là 30 ngày, kể cả ngày nghỉ.")).toBeVisible();
 
   await begin(leader, "Trả lời");
   await expect(
