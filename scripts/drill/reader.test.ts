@@ -77,4 +77,14 @@ describe("somebody who sends a form", () => {
     expect(reader.retries).toBe(2);
     expect(portal.bodies.map((sent) => sent.includes("the key"))).toEqual([true, true, true]);
   });
+
+  it("reads what is shown, not the words that a page keeps for its scripts", async () => {
+    const page = `<script>self.words = "${errors.not_saved}"</script><form></form>`;
+    const portal = await answering([200, page]);
+
+    const read = await new Reader(portal.base, "198.51.100.1").read("/");
+
+    portal.close();
+    expect(read).toMatchObject({ status: 200, body: page });
+  });
 });

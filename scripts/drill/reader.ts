@@ -39,6 +39,9 @@ function attributesOf(tag: string): Attributes {
 const inputsOf = (html: string) =>
   [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => attributesOf(tag));
 
+/** What a page says to its reader; its scripts carry all the words that it might have to say. */
+const wordsShown = (html: string) => html.replaceAll(/<script\b[\s\S]*?<\/script>/g, "");
+
 /** The choices a field offers. */
 export const choicesOf = ({ body }: Page, field: string): string[] =>
   inputsOf(body).flatMap((input) =>
@@ -122,7 +125,7 @@ export class Reader {
       const body = await reply.text();
       if (reply.status >= 500) return `status ${reply.status}`;
       // Kept on the page with what was typed, and nowhere else: one is asked to try again.
-      if (body.includes(errors.not_saved)) return errors.not_saved;
+      if (wordsShown(body).includes(errors.not_saved)) return errors.not_saved;
       this.#keepCookie(reply);
       return { url, status: reply.status, location: reply.headers.get("location"), body };
     } catch (error) {
