@@ -55,7 +55,7 @@ test("Without JavaScript a resident signs up, files a petition with a photo, get
   await goOn(page);
   await isWrong(page.getByLabel("Chọn ảnh hoặc tệp PDF"), "Cổng chỉ nhận ảnh JPEG");
   await expect(page.getByText("Đã có 1 tệp")).toBeVisible();
-  await page.getByRole("button", { name: `Bỏ tệp ${PHOTO.name}` }).click();
+  await page.getByRole("button", { name: `Bỏ tệp này ${PHOTO.name}` }).click();
   await expect(page.getByText("Chưa có tệp nào.")).toBeVisible();
   await attach(page, [PHOTO, DECISION]);
   await sayWho(page);

@@ -121,7 +121,9 @@ export async function attach(page: Page, files: readonly File[]): Promise<void> 
   await onPage(page, FILES);
   await page.getByLabel("Chọn ảnh hoặc tệp PDF").setInputFiles([...files]);
   await page.getByRole("button", { name: "Tải lên" }).click();
-  for (const { name } of files) await expect(page.getByText(name)).toBeVisible();
+  for (const { name } of files) {
+    await expect(page.getByRole("listitem").filter({ hasText: name })).toBeVisible();
+  }
   await goOn(page);
 }
 
