@@ -78,7 +78,7 @@ test("Without JavaScript a resident signs up, files a petition with a photo, get
   await page.getByLabel("Chọn ảnh hoặc tệp PDF").setInputFiles({ ...PHOTO, name: "toi-qua.jpg" });
   await page.getByRole("button", { name: "Gửi bổ sung" }).click();
   await isWrong(page.getByLabel("Nội dung bổ sung"), "Ông/bà viết nội dung bổ sung.");
-  await expect(page.getByText("toi-qua.jpg")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "toi-qua.jpg" })).toBeVisible();
   await page.getByLabel("Nội dung bổ sung").fill("Đèn tắt cả dãy, ảnh chụp tối qua.");
   await page.getByRole("button", { name: "Gửi bổ sung" }).click();
   await expect(page.getByText("Phường đã nhận phần bổ sung của ông/bà.")).toBeVisible();
