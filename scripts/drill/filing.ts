@@ -117,7 +117,8 @@ const caseOf = (location: string) => /[0-9a-f-]{36}/.exec(location)?.[0] ?? "";
 /** Sends a form that files a case, and reads the receipt it leads to. */
 export async function sendFor(reader: Reader, sending: Filled) {
   const { status, location } = await reader.send(sending);
-  if (status !== 303 || !location?.includes("/bien-nhan")) {
+  // 307 when the sending itself had no answer and the page found the case already there.
+  if ((status !== 303 && status !== 307) || !location?.includes("/bien-nhan")) {
     throw new Error(`Sending answers ${status} ${location ?? ""}`);
   }
   return { caseId: caseOf(location), receipt: await readReceipt(reader, location) };
