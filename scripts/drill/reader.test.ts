@@ -79,12 +79,12 @@ describe("somebody who sends a form", () => {
   });
 
   it("reads what is shown, not the words that a page keeps for its scripts", async () => {
-    const page = `<script>self.words = "${errors.not_saved}"</script><form></form>`;
-    const portal = await answering([200, page]);
+    const shown = `<script>self.words = "${errors.not_saved}"</script><form></form>`;
+    const portal = await answering([200, shown]);
 
     const read = await new Reader(portal.base, "198.51.100.1").read("/");
 
     portal.close();
-    expect(read).toMatchObject({ status: 200, body: page });
+    expect(read).toMatchObject({ status: 200, body: shown });
   });
 });
