@@ -90,13 +90,21 @@ async function answerPages(reader: Reader, number: number, draft: { subject: str
   return { draftId, page };
 }
 
+const MOST_UPLOADS = 200;
+const failedAtOurs = ({ location }: Page) => location?.includes("problem=upload_failed") === true;
+
 async function attachFiles(reader: Reader, page: Page) {
   const pdf = aPdf();
   const files = [
     ["files", new File([pdf], "đơn.pdf", { type: "application/pdf" })],
     ["files", new File([new Uint8Array(await aPhoto())], "ảnh.jpg", { type: "image/jpeg" })],
   ] as const;
-  const sent = await reader.send(fillIn(page, "files", [...files, NEXT]));
+  const form = fillIn(page, "files", [...files, NEXT]);
+  let sent = await reader.send(form);
+  // The portal says by the address of the page that it could not take the files: one sends them again.
+  for (let tries = 0; tries < MOST_UPLOADS && failedAtOurs(sent); tries += 1) {
+    sent = await reader.send(form);
+  }
   return {
     page: await follow(reader, sent),
     pdfHash: createHash("sha256").update(pdf).digest("hex"),
