@@ -17,7 +17,8 @@ type Filing = { readonly accountId: string; readonly unitId: string };
 /** What must be written for one case, and nothing else: its number without a gap, its trail, its clock and its mail. */
 async function file(sql: TransactionSql, { accountId, unitId }: Filing): Promise<void> {
   const [id, matterId, key] = [randomUUID(), randomUUID(), randomUUID()];
-  await sql`select set_config('app.kind', 'account', true), set_config('app.account', ${accountId}, true)`;
+  await sql`select set_config('app.kind', 'account', true), set_config('app.account', ${accountId}, true),
+    set_config('app.role', 'resident', true)`;
   const [given] = await sql<{ number: number }[]>`
     select next_register_number(${unitId}, extract(year from vietnam_today())::smallint, 'KNPA') as number`;
   const mail = { template: "case_received", toAccount: accountId, facts: { caseId: id } };
