@@ -225,6 +225,26 @@ test("What is wrong is said beside its field, what was typed stays, and nothing 
   await isWrong(page.getByLabel("Việc thuộc lĩnh vực nào?"), "Ông/bà chọn lĩnh vực.");
   await expect(page.getByLabel("Hoặc gõ tên phường")).toHaveValue("phường không có");
   await expect(page.getByLabel("Chỗ cụ thể")).toHaveValue(complaint.place);
+
+  await page.getByRole("radio", { name: ward.name }).check();
+  await page.getByLabel("Hoặc gõ tên phường").fill("Ô Chợ Dừa");
+  await goOn(page);
+  await isWrong(
+    page.getByLabel("Hoặc gõ tên phường"),
+    "Tên phường gõ ở đây không khớp với phường đã chọn ở trên.",
+  );
+  await expect(page.getByLabel("Hoặc gõ tên phường")).toHaveValue("Ô Chợ Dừa");
+  await expect(page.getByRole("radio", { name: ward.name })).toBeChecked();
+  await page.getByLabel("Hoặc gõ tên phường").fill("");
+  await page
+    .getByLabel("Theo tên cũ là phường")
+    .selectOption({ label: "Trung Liệt (đến 01/07/2025)" });
+  await goOn(page);
+  await isWrong(
+    page.getByLabel("Theo tên cũ là phường"),
+    "Phường cũ này không nằm trong phường đã chọn.",
+  );
+  await page.getByLabel("Theo tên cũ là phường").selectOption({ index: 0 });
   await sayWhere(page, ward, complaint);
 
   await onPage(page, STORY);

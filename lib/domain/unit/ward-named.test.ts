@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { aUnit } from "@/lib/domain/unit/unit.builder";
-import { formerWardsOf, wardNamed } from "@/lib/domain/unit/ward-named";
+import { formerWardsOf, wardChosen, wardNamed } from "@/lib/domain/unit/ward-named";
 
 const [from, to] = ["2025-07-01", "2025-07-01"] as const;
 const lang = aUnit("Láng", { from, slug: "lang" });
@@ -54,5 +54,26 @@ describe("a ward somebody names", () => {
   it("lists what it was made of", () => {
     const names = formerWardsOf(dongDa.id, wards).map(({ name }) => name);
     expect(names).toEqual(["Kim Liên", "Láng Hạ"]);
+  });
+});
+
+describe("a ward somebody chose", () => {
+  it.each([
+    ["", dongDa.id, null, null],
+    ["đống đa", dongDa.id, null, null],
+    ["láng hạ", dongDa.id, null, langHa.id],
+    ["Láng Hạ", dongDa.id, oldKimLien.id, "wards_differ"],
+    ["Kim Liên", dongDa.id, null, oldKimLien.id],
+    ["Kim Liên", kimLien.id, null, null],
+    ["Nam Đồng", dongDa.id, null, "wards_differ"],
+    ["Kim Liên", lang.id, null, "wards_differ"],
+    ["Đống Đa", dongDa.id, langHa.id, langHa.id],
+    ["lang thuong", lang.id, langThuong.id, langThuong.id],
+    ["gần chợ", dongDa.id, null, null],
+    ["", dongDa.id, namDong.id, "former_ward_elsewhere"],
+    ["", lang.id, dongDa.id, "former_ward_elsewhere"],
+  ])("with %j typed beside it", (name, unitId, formerUnitId, expected) => {
+    const chosen = wardChosen({ unitId, formerUnitId, name }, wards);
+    expect(chosen.ok ? chosen.value.formerUnitId : chosen.problem).toBe(expected);
   });
 });

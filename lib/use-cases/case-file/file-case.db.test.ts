@@ -204,6 +204,27 @@ describe("filing a draft", () => {
     );
   });
 
+  it("refuses a ward of old that lies elsewhere, even when the page that asks for it was passed by", async () => {
+    const by = await world.aResident();
+    const draftId = await aDraft(by);
+    const [old, elsewhere] = [await world.aWard(), await world.aWard()];
+    const send = async (formerUnitId: string) => {
+      const typed = { unitId: ward, field: "transport", place: "Ngõ số 2", formerUnitId };
+      await saveDraftStep(by, { draftId, page: "place", typed });
+      return fileCase(by, { draftId, seen: await seenOf(by, draftId) });
+    };
+    await world.owner`update units set valid_to = '2025-07-01' where id in (${old}, ${elsewhere})`;
+    await world.owner`insert into unit_successions (from_unit_id, to_unit_id, share, effective_on, basis, confidence)
+      values (${old}, ${ward}, 'whole', '2025-07-01', 'thử', 'high'),
+        (${elsewhere}, ${await world.aWard()}, 'whole', '2025-07-01', 'thử', 'high')`;
+
+    expect(await send(elsewhere)).toEqual({ ok: false, problem: "former_ward_elsewhere" });
+    expect(await world.owner`select 1 from register_counters where unit_id = ${ward}`).toHaveLength(
+      0,
+    );
+    expect((await send(old)).ok).toBe(true);
+  });
+
   it("numbers a register 1, 2, 3 … without a gap when many file at once and some are refused", async () => {
     const senders = await Promise.all(Array.from({ length: 12 }, async () => world.aResident()));
     const outcomes = await Promise.all(

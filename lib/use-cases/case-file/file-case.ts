@@ -22,6 +22,7 @@ import { startDeadline } from "@/db/commands/deadline";
 import { deleteDraft, lockDraft } from "@/db/commands/draft";
 import { promiseMail } from "@/db/commands/outbox";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listSuccessions, listUnits } from "@/db/queries/unit";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { seriesOf } from "@/lib/domain/case-file/case-file";
 import { type CompleteDraft, completeDraft } from "@/lib/domain/case-file/draft";
@@ -33,6 +34,7 @@ import { yearOf } from "@/lib/domain/clock/calendar";
 import { receivedOn } from "@/lib/domain/clock/period";
 import { type Deadline, deadlineFor, type DeadlineProblem } from "@/lib/domain/clock/rules";
 import { fail, ok, type Result } from "@/lib/domain/result";
+import { wardChosen } from "@/lib/domain/unit/ward-named";
 import { filedPeople } from "@/lib/use-cases/case-file/filed-people";
 import { sentHash } from "@/lib/use-cases/case-file/sent-hash";
 import type { ResidentContext } from "@/lib/use-cases/case-file/situation";
@@ -43,6 +45,7 @@ export const FILE_CASE_PROBLEMS = [
   "draft_incomplete",
   "draft_changed",
   "unit_not_receiving",
+  "former_ward_elsewhere",
   "too_many_cases",
   "calendar_missing",
   "no_rule",
@@ -79,6 +82,7 @@ export async function fileCase(
     if (contentHash !== seen) return fail("draft_changed");
     if (!(await findReceivingUnit(tx, draft.value.unitId, today)))
       return fail("unit_not_receiving");
+    if (await isFormerWardElsewhere(tx, draft.value, today)) return fail("former_ward_elsewhere");
     if (await hasFiledTooMuch(tx, accountId)) return fail("too_many_cases");
 
     const start = await startOf(tx, draft.value, now);
@@ -95,6 +99,17 @@ async function sentBefore(
   const sent = await findSentCase(tx, draftId);
   if (!sent) return fail("draft_not_found");
   return ok({ caseId: sent.id, repeated: sent.contentHash === seen ? "same" : "changed" });
+}
+
+/** The page that asks for the place says so; this is for a draft whose next pages were asked for by their address. */
+async function isFormerWardElsewhere(
+  tx: Transaction,
+  { unitId, formerUnitId }: CompleteDraft,
+  today: CalendarDate,
+): Promise<boolean> {
+  if (formerUnitId === null) return false;
+  const wards = { units: await listUnits(tx), successions: await listSuccessions(tx), today };
+  return !wardChosen({ unitId, formerUnitId, name: "" }, wards).ok;
 }
 
 const HOUR = 3600;

@@ -15,9 +15,10 @@ import {
 } from "@/lib/domain/case-file/input";
 import { proposeKind } from "@/lib/domain/case-file/kind-proposal";
 import { idFrom } from "@/lib/domain/input";
+import { ok } from "@/lib/domain/result";
 import type { AccountScope } from "@/lib/domain/scope";
-import { wardNamed } from "@/lib/domain/unit/ward-named";
-import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { wardChosen, wardNamed } from "@/lib/domain/unit/ward-named";
+import { type FormState, PRISTINE, readForm, withProblem } from "@/lib/forms/form-state";
 import { typedIn } from "@/lib/forms/typed-in";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -61,38 +62,54 @@ export async function chooseKindAction(_: FormState, formData: FormData): Promis
   });
 }
 
-/** A ward chosen counts; else the name that was typed says which. */
+/** A ward chosen counts, if what else was said can be there; else the name that was typed says which. */
 export async function choosePlaceAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
     const { actor, scope } = await requireAccount(typedIn(formData));
     const sent = sentFrom(formData);
-    const { wardName, problem } = await nameWard(scope, sent.fields);
+    const { wardName, wrongWard } = await nameWard(scope, sent.fields);
     const form = readForm(FilingPlaceInput, sent.fields);
     const { values } = form;
-    if (form.ok) {
+    if (form.ok && wrongWard === null) {
       return saveAndGoOn({ actor, scope }, sent, { page: "place", values, wrong: null });
     }
-    const { fieldErrors: ofForm } = form.state;
-    const fieldErrors = problem === null ? ofForm : { ...ofForm, unitId: problem };
-    const wrong = { ...form.state, fieldErrors, values: { ...values, wardName } };
+    const state = form.ok ? PRISTINE : form.state;
+    const fieldErrors = { ...state.fieldErrors, ...wrongWard };
+    const wrong = { ...state, fieldErrors, values: { ...values, wardName } };
     return saveAndGoOn({ actor, scope }, sent, { page: "place", values, wrong });
   });
 }
 
-/** Puts the ward a typed name means where a chosen one would stand. */
+const saidIn = (fields: FormData, name: string) => {
+  const said = fields.get(name);
+  return typeof said === "string" ? said.trim() : "";
+};
+
+/** Puts what the typed name means where the chosen ward and the chosen ward of old stand, or says what is wrong. */
 async function nameWard(scope: AccountScope, fields: FormData) {
-  const typed = fields.get("wardName");
-  const wardName = typeof typed === "string" ? typed.trim() : "";
+  const wardName = saidIn(fields, "wardName");
   fields.delete("wardName");
-  if (wardName === "" || fields.has("unitId")) return { wardName, problem: null };
+  const unitId = saidIn(fields, "unitId");
+  const formerUnitId = saidIn(fields, "formerUnitId") || null;
+  if (wardName === "" && (unitId === "" || formerUnitId === null))
+    return { wardName, wrongWard: null };
 
-  const named = wardNamed(wardName, await listPlaces(scope));
-  if (!named.ok) return { wardName, problem: named.problem };
+  const places = await listPlaces(scope);
+  const named = unitId === "" ? wardNamed(wardName, places) : ok({ unitId, formerUnitId: null });
+  if (!named.ok) return { wardName, wrongWard: { unitId: named.problem } };
 
-  fields.set("unitId", named.value.unitId);
-  if (named.value.formerUnitId) fields.set("formerUnitId", named.value.formerUnitId);
-  return { wardName, problem: null };
+  const chosen = wardChosen(
+    { ...named.value, formerUnitId: formerUnitId ?? named.value.formerUnitId, name: wardName },
+    places,
+  );
+  if (!chosen.ok) return { wardName, wrongWard: besideItsField(chosen.problem) };
+  fields.set("unitId", chosen.value.unitId);
+  if (chosen.value.formerUnitId) fields.set("formerUnitId", chosen.value.formerUnitId);
+  return { wardName, wrongWard: null };
 }
+
+const besideItsField = (problem: "wards_differ" | "former_ward_elsewhere") =>
+  problem === "wards_differ" ? { wardName: problem } : { formerUnitId: problem };
 
 export async function tellContentAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
