@@ -74,6 +74,23 @@ test("Whoever signs in next in that browser finds none of somebody else's words"
   await expect(page.getByText(PETITION.content)).toHaveCount(0);
 });
 
+test("What somebody writes about themselves is not kept for whoever signs in next", async ({
+  page,
+  signInAs,
+}) => {
+  const first = await signInAs();
+  await page.goto("/tai-khoan");
+  await page.getByLabel("Số điện thoại").fill("0900 111 222");
+  await endSessionsOf(first.email);
+  await page.getByRole("button", { name: "Lưu thông tin" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Đăng nhập" })).toBeVisible();
+  await expect(page.getByText(KEPT)).toHaveCount(0);
+
+  await signInAs();
+  await page.goto("/tai-khoan");
+  await expect(page.getByLabel("Số điện thoại")).toHaveValue(/^\d{10}$/);
+});
+
 test("Words added to a case, a reason to withdraw it and the button that sends it all outlive the session", async ({
   page,
   ward,

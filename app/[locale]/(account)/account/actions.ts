@@ -7,7 +7,6 @@ import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
 import { ChangeEmailInput, ChangePasswordInput, DetailsInput } from "@/lib/domain/account/input";
 import { type FormState, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
-import { typedIn } from "@/lib/forms/typed-in";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { changeDetails } from "@/lib/use-cases/account/change-details";
@@ -16,9 +15,14 @@ import { changePassword } from "@/lib/use-cases/account/change-password";
 
 import { keepTyped } from "../../keep-typed";
 
+/*
+ * These forms say who somebody is, and stand at the same address for everybody. When a session is over their words are
+ * not kept for whoever signs in next in that browser.
+ */
+
 export async function changeDetailsAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const context = await requireAccount(typedIn(formData));
+    const context = await requireAccount();
 
     const form = readForm(DetailsInput, formData);
     if (!form.ok) return form.state;
@@ -32,7 +36,7 @@ export async function changeDetailsAction(_: FormState, formData: FormData): Pro
 
 export async function changeEmailAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const context = await requireAccount(typedIn(formData));
+    const context = await requireAccount();
 
     const form = readForm(ChangeEmailInput, formData);
     if (!form.ok) return form.state;
@@ -51,7 +55,7 @@ export async function changeEmailAction(_: FormState, formData: FormData): Promi
 
 export async function changePasswordAction(_: FormState, formData: FormData): Promise<FormState> {
   return keepTyped(formData, async () => {
-    const context = await requireAccount(typedIn(formData));
+    const context = await requireAccount();
 
     const form = readForm(ChangePasswordInput, formData);
     if (!form.ok) return form.state;

@@ -7,7 +7,7 @@ import { RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { type FormState, PRISTINE } from "@/lib/forms/form-state";
+import { PRISTINE } from "@/lib/forms/form-state";
 
 import { changeDetailsAction } from "./actions";
 import { FormContext } from "./form-context";
@@ -16,13 +16,11 @@ type Props = {
   readonly name: string;
   readonly phone: string | null;
   readonly locale: "vi" | "en";
-  /** What was sent from here when nobody was signed in any more. */
-  readonly kept: FormState | null;
 };
 
-export function DetailsForm({ name, phone, locale, kept }: Props) {
+export function DetailsForm({ name, phone, locale }: Props) {
   const t = useTranslations("account");
-  const [state, action] = useActionState(changeDetailsAction, kept ?? PRISTINE);
+  const [state, action] = useActionState(changeDetailsAction, PRISTINE);
 
   return (
     <form action={action} noValidate className="max-w-xl space-y-7">

@@ -7,20 +7,18 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { type FormState, PRISTINE } from "@/lib/forms/form-state";
+import { PRISTINE } from "@/lib/forms/form-state";
 
 import { changeEmailAction } from "./actions";
 import { FormContext } from "./form-context";
 
 type Props = {
   readonly email: string;
-  /** What was sent from here when nobody was signed in any more. */
-  readonly kept: FormState | null;
 };
 
-export function EmailForm({ email, kept }: Props) {
+export function EmailForm({ email }: Props) {
   const t = useTranslations("account");
-  const [state, action] = useActionState(changeEmailAction, kept ?? PRISTINE);
+  const [state, action] = useActionState(changeEmailAction, PRISTINE);
 
   return (
     <form action={action} noValidate className="max-w-xl space-y-7">

@@ -10,7 +10,6 @@ import { requireAccount } from "@/lib/auth/gates";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
-import { keptState } from "../../keep-typed";
 import { DetailsForm } from "./details-form";
 import { EmailForm } from "./email-form";
 import { PasswordForm } from "./password-form";
@@ -27,7 +26,6 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   ]);
   const [own, offices] = await Promise.all([findOwnAccount(scope), listOwnPositions(scope)]);
   if (!own) throw new Error("a living session has an account");
-  const kept = await keptState();
   const done = DONE.find((name) => name === asked);
   const address = (href: "/my-cases" | "/desk" | "/account/sessions") =>
     getPathname({ href, locale: localeFrom(locale) });
@@ -50,10 +48,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         </div>
       </PageTop>
       <Section id="details" title={t("details.title")} aside={t("details.aside")}>
-        <DetailsForm {...own} kept={kept?.values["name"] === undefined ? null : kept} />
+        <DetailsForm {...own} />
       </Section>
       <Section id="address" title={t("change-email.title")} aside={t("change-email.aside")}>
-        <EmailForm email={own.email} kept={kept?.values["email"] === undefined ? null : kept} />
+        <EmailForm email={own.email} />
       </Section>
       <Section id="password" title={t("change-password.title")} aside={t("change-password.aside")}>
         <PasswordForm email={own.email} atLeast={offices.length > 0 ? 15 : 12} />
