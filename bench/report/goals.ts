@@ -6,6 +6,8 @@ export type Goal = {
   readonly ratio?: number;
   /** At least so many a second. */
   readonly rate?: number;
+  /** The middle one takes at most so many milliseconds. */
+  readonly p50?: number;
   /** Less than so many milliseconds, below a million cases and from there on. */
   readonly p95?: number;
   readonly p95AtMillion?: number;
@@ -20,13 +22,20 @@ const MILLION = 1_000_000;
 const p95Goal = ({ p95, p95AtMillion }: Goal, cases: number) =>
   cases >= MILLION ? (p95AtMillion ?? p95) : p95;
 
-/** A goal that could not be measured is missed; so is one that was reached with errors. */
+/** A figure that could not be measured keeps to no bound; without a bound there is nothing to keep to. */
+const keepsTo = (
+  bound: number | undefined,
+  figure: number | null,
+  isKept: (apart: number) => boolean,
+) => (bound === undefined ? [] : [figure !== null && isKept(figure - bound)]);
+
+/** A goal that was reached with errors is missed. */
 export function judge(goal: Goal, { ours, ratio }: Measured, cases: number): Verdict {
-  const p95 = p95Goal(goal, cases);
   const held = [
-    goal.ratio === undefined ? [] : [ratio !== null && ratio >= goal.ratio],
-    goal.rate === undefined ? [] : [ours.rate !== null && ours.rate >= goal.rate],
-    p95 === undefined ? [] : [ours.p95 !== null && ours.p95 < p95],
+    keepsTo(goal.ratio, ratio, (apart) => apart >= 0),
+    keepsTo(goal.rate, ours.rate, (apart) => apart >= 0),
+    keepsTo(goal.p50, ours.p50, (apart) => apart <= 0),
+    keepsTo(p95Goal(goal, cases), ours.p95, (apart) => apart < 0),
   ].flat();
   if (Object.keys(ours.errors).length > 0) return "missed";
   if (held.length === 0) return "none";
@@ -42,6 +51,7 @@ export function sayGoal(goal: Goal, cases: number): string {
   return [
     goal.ratio === undefined ? [] : [`≥ 1/${Math.round(1 / goal.ratio)}`],
     goal.rate === undefined ? [] : [`≥ ${goal.rate} /s`],
+    goal.p50 === undefined ? [] : [`p50 ≤ ${goal.p50} ms`],
     p95 === undefined ? [] : [`p95 < ${p95} ms`],
   ]
     .flat()

@@ -45,6 +45,13 @@ const SEARCHES = [
 
 const FIELDS = ["environment", "construction", "tax", "land"];
 
+/** A short one, a long one, and one by a rule of the law. */
+const DEADLINES = [
+  "start=2026-11-20&length=7&unit=working",
+  "start=2026-01-30&length=45&unit=calendar",
+  "start=2026-08-20&rule=complaint-acceptance",
+];
+
 const search = (path: string, name: string, words: readonly string[]) =>
   words.map((word) => page(`${path}?${name}=${encodeURIComponent(word)}`));
 
@@ -99,6 +106,14 @@ export const WORKS: readonly Work[] = [
     connections: DESK,
     goal: { ...RENDERED, p95: 60, p95AtMillion: 120 },
     asks: () => search("/tim", "q", SEARCHES),
+  },
+  {
+    name: "deadline",
+    title: "a deadline counted and explained",
+    limit: "queries",
+    connections: 1,
+    goal: { p50: 60 },
+    asks: () => DEADLINES.map((asked) => page(`/cach-tinh-han?${asked}`)),
   },
   {
     name: "queue",

@@ -6,47 +6,35 @@ import { printDocx } from "@/lib/documents/docx/print-docx";
 import { printPdf } from "@/lib/documents/pdf/print-pdf";
 import { signsIn } from "@/lib/documents/testing/glyphs";
 import { flowing, textOfDocx, textOfPdf } from "@/lib/documents/testing/read-back";
-import { calendarDate } from "@/lib/domain/calendar-date";
-import { BLANK_FORM_TABLE } from "@/lib/domain/document/blank-forms";
-import { someFacts, someTyped } from "@/lib/domain/document/document.builder";
-import { fillIn } from "@/lib/domain/document/fill-in";
-import type { DocumentForm } from "@/lib/domain/document/form";
-import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
 import { isPrintable } from "@/lib/domain/document/printable";
+import { BLANK_SAMPLES, FILLED_SAMPLES, PRINTED_AT } from "@/lib/domain/document/samples.builder";
 import { plainText } from "@/lib/domain/document/structure";
 
-const DAY = new Date("2027-02-05T03:00:00Z");
+describe.each(FILLED_SAMPLES.map((sample) => [sample.name, sample] as const))(
+  "%s",
+  (_, { document }) => {
+    const said = flowing(plainText(document).join(" "));
 
-function filledDocument(form: DocumentForm) {
-  const filled = fillIn(form.fields, someTyped(form.fields), calendarDate("2027-02-05"));
-  if (!filled.ok) throw new Error(`not filled in: ${JSON.stringify(filled.problems)}`);
-  return form.compose(someFacts(), filled.filled);
-}
+    it("says in its PDF what was filled in, in one spelling, and nothing else", async () => {
+      const read = await textOfPdf(await printPdf(document, PRINTED_AT));
+      expect(read).toBe(said);
+      expect(read).toBe(read.normalize("NFC"));
+    });
 
-describe.each(DOCUMENT_FORMS.map((form) => [form.kind, form] as const))("%s", (_, form) => {
-  const document = filledDocument(form);
-  const said = flowing(plainText(document).join(" "));
+    it("says the same in its DOCX", async () => {
+      const read = textOfDocx(await printDocx(document));
+      expect(read).toBe(said);
+    });
+  },
+);
 
-  it("says in its PDF what was filled in, in one spelling, and nothing else", async () => {
-    const read = await textOfPdf(await printPdf(document, DAY));
-    expect(read).toBe(said);
-    expect(read).toBe(read.normalize("NFC"));
-  });
-
-  it("says the same in its DOCX", async () => {
-    const read = textOfDocx(await printDocx(document));
-    expect(read).toBe(said);
-  });
-});
-
-describe.each(BLANK_FORM_TABLE.map((form) => [form.id, form] as const))(
+describe.each(BLANK_SAMPLES.map((sample) => [sample.name, sample] as const))(
   "the form to be filled in by hand: %s",
-  (_, form) => {
-    const document = form.compose();
+  (_, { document }) => {
     const said = flowing(plainText(document).join(" "));
 
     it("says in both files what the decree asks for", async () => {
-      expect(await textOfPdf(await printPdf(document, DAY))).toBe(said);
+      expect(await textOfPdf(await printPdf(document, PRINTED_AT))).toBe(said);
       expect(textOfDocx(await printDocx(document))).toBe(said);
     });
   },

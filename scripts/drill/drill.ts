@@ -1,8 +1,9 @@
 import { drillCrash } from "./crash";
+import { drillDocuments } from "./documents";
 import { drillStart } from "./start";
 import { failures, summary } from "./table";
 
-const DRILLS = { crash: drillCrash, start: drillStart } as const;
+const DRILLS = { crash: drillCrash, documents: drillDocuments, start: drillStart } as const;
 
 const isDrill = (word: string): word is keyof typeof DRILLS => word in DRILLS;
 
