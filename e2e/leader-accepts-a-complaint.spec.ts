@@ -102,6 +102,36 @@ test("A complaint is signed, accepted by the leader and decided; every due date 
   await expect(filer.getByRole("link", { name: DECISION.name })).toBeVisible();
 });
 
+test("A complex complaint has the longer period, and its filer reads so", async ({
+  openAs,
+  ward,
+}) => {
+  const resident = await aPerson();
+  await aCase({
+    unitId: ward.id,
+    kind: "complaint",
+    state: "registered",
+    by: resident,
+    subject: SUBJECT,
+    receivedOn: await dayFromToday(-2),
+  });
+  const leader = await openAs(await aPerson({ role: "leader", unitId: ward.id }));
+  await openCase(leader, SUBJECT);
+  await begin(leader, "Thụ lý");
+  await leader
+    .getByRole("radio", {
+      name: "Nhiều người khiếu nại cùng một nội dung, hoặc nội dung liên quan đến quyền, lợi ích của nhiều người.",
+    })
+    .check();
+  await leader.getByRole("button", { name: "Thụ lý" }).click();
+  await expect(leader.getByText("thời hạn giải quyết bắt đầu chạy")).toBeVisible();
+
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: SUBJECT }).click();
+  await expect(filer.getByText("Thời hạn là 45 ngày, kể cả ngày nghỉ.")).toBeVisible();
+});
+
 test("A complaint is not accepted, on a ground of the law the filer reads with what can be done instead", async ({
   openAs,
   ward,

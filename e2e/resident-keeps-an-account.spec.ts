@@ -128,6 +128,20 @@ test("Sessions are listed; one that is ended is out at once, wherever it was", a
   await onPage(elsewhere, "Đăng nhập");
   await page.reload();
   await expect(sessions).toHaveCount(1);
+
+  const [tablet, kiosk] = [
+    await openAs(await anotherSession(person, "Safari · iPad")),
+    await openAs(await anotherSession(person, "Chrome · Windows")),
+  ];
+  await page.reload();
+  await expect(sessions).toHaveCount(3);
+  await page.getByRole("button", { name: "Đăng xuất mọi nơi khác" }).click();
+  await expect(sessions).toHaveCount(1);
+  await expect(sessions.first()).toContainText("máy này");
+  for (const other of [tablet, kiosk]) {
+    await other.goto("/ho-so");
+    await onPage(other, "Đăng nhập");
+  }
 });
 
 test("A page of the account asks to sign in and comes back to itself", async ({
