@@ -62,7 +62,7 @@ export async function listMyCases(scope: AccountScope, after: CaseCursor | null)
         ),
       )
       .where(and(eq(caseFiles.filedBy, scope.accountId), after ? isAfter(after) : undefined))
-      .orderBy(desc(caseFiles.sentAt), asc(caseFiles.id))
+      .orderBy(sql`${caseFiles.sentAt} desc nulls last`, asc(caseFiles.id))
       .limit(PAGE + 1);
 
     const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;

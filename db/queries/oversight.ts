@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { bodies, oversightResults, recommendations, units } from "@/db/schema";
@@ -39,7 +39,7 @@ export async function listPublishedResults(
 ): Promise<{ readonly results: ResultSummary[]; readonly next: string | null }> {
   const rows = await selectSummaries(tx)
     .where(and(isNotNull(oversightResults.publishedVersion), ...conditionsOf(filter)))
-    .orderBy(desc(oversightResults.publishedAt), asc(oversightResults.id))
+    .orderBy(...newestFirst)
     .limit(limit + 1);
   const results = await withRecommendations(tx, rows.slice(0, limit));
   return { results, next: rows.length > limit ? (results.at(-1)?.slug ?? null) : null };
@@ -57,6 +57,12 @@ export async function listResultsById(
   const results = await withRecommendations(tx, rows);
   return results.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
+
+/** As the indexes lie. */
+const newestFirst = [
+  sql`${oversightResults.publishedAt} desc nulls last`,
+  asc(oversightResults.id),
+] as const;
 
 function conditionsOf({ unitIds, field, after }: ResultFilter): SQL[] {
   const conditions: SQL[] = [];
@@ -181,6 +187,6 @@ export async function listPublishedSlugs(
     })
     .from(oversightResults)
     .where(isNotNull(oversightResults.publishedVersion))
-    .orderBy(desc(oversightResults.publishedAt), asc(oversightResults.id))
+    .orderBy(...newestFirst)
     .limit(limit);
 }
