@@ -194,7 +194,13 @@ type Packer = {
   readonly end: (bytes: Buffer | null) => void;
 };
 
-/** gzip on the way, flushed with every write so that nothing waits for what follows. Made when first used. */
+/** As much as is packed at once; what is more goes on its way without waiting for the rest of its turn. */
+const MOST_GATHERED = 32 * 1024;
+
+/**
+ * gzip on the way. Next writes a page in many small pieces; those of one turn are packed together and flushed, so that
+ * nothing waits for what follows. Made when first used.
+ */
 function createPacker(res: ServerResponse, send: Send): Packer {
   let stream: ReturnType<typeof createGzip> | null = null;
   const open = () => {
@@ -210,13 +216,34 @@ function createPacker(res: ServerResponse, send: Send): Packer {
     stream = gzip;
     return gzip;
   };
+
+  let gathered: Buffer[] = [];
+  let size = 0;
+  let turn: NodeJS.Immediate | null = null;
+  const take = () => {
+    if (turn !== null) clearImmediate(turn);
+    const bytes = Buffer.concat(gathered);
+    [gathered, size, turn] = [[], 0, null];
+    return bytes;
+  };
+  const pack = () => {
+    const gzip = open();
+    if (gzip.destroyed) return false;
+    const hasRoom = gzip.write(take());
+    gzip.flush(constants.Z_SYNC_FLUSH);
+    return hasRoom;
+  };
   return {
     write: (bytes: Buffer): boolean => {
-      const gzip = open();
-      const hasRoom = gzip.write(bytes);
-      gzip.flush(constants.Z_SYNC_FLUSH);
-      return hasRoom;
+      gathered.push(bytes);
+      size += bytes.length;
+      if (size >= MOST_GATHERED) return pack();
+      turn ??= setImmediate(pack);
+      return !open().writableNeedDrain;
     },
-    end: (bytes: Buffer | null) => void (bytes === null ? open().end() : open().end(bytes)),
+    end: (bytes: Buffer | null) => {
+      if (bytes !== null) gathered.push(bytes);
+      open().end(take());
+    },
   };
 }
