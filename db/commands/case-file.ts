@@ -101,14 +101,20 @@ export async function takeRegisterNumber(
   return row.number;
 }
 
-/** The row of a new case file and the matter it opens; its event is recorded by `recordCaseEvent`. */
-export async function insertCaseFile(
+/** What one or several case files are about. */
+export async function openMatter(
   tx: Transaction,
-  caseFile: Omit<NewCaseFile, "matterId"> & { readonly id: string },
   matter: typeof matters.$inferInsert & { readonly id: string },
 ): Promise<void> {
   await tx.insert(matters).values(matter);
-  await tx.insert(caseFiles).values({ ...caseFile, matterId: matter.id });
+}
+
+/** The row of a new case file; its event is recorded by `recordCaseEvent`. */
+export async function insertCaseFile(
+  tx: Transaction,
+  caseFile: NewCaseFile & { readonly id: string },
+): Promise<void> {
+  await tx.insert(caseFiles).values(caseFile);
 }
 
 export async function insertPeople(

@@ -23,8 +23,7 @@ export async function takeWaitingMail(tx: Transaction): Promise<WaitingMail | nu
         select 1 from ${outbox} earlier
         where earlier.kind = 'mail' and earlier.sent_at is null and earlier.id < o.id
           and earlier.not_before < 'infinity'
-          and coalesce(earlier.payload->>'to', earlier.payload->>'toAccount')
-            = coalesce(o.payload->>'to', o.payload->>'toAccount'))
+          and earlier.recipient = o.recipient)
     order by o.id limit 1
     for update of o skip locked`);
   return mail ?? null;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   bigserial,
@@ -38,13 +39,23 @@ export const outbox = pgTable(
     kind: text({ enum: ["mail"] }).notNull(),
     /** Which mail, to whom, in which language, with which facts; words are made when it is sent. */
     payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** Address or account: mails of one person are sent in their order. */
+    recipient: text().generatedAlwaysAs(sql`coalesce(payload->>'to', payload->>'toAccount')`),
     createdAt: instant().notNull().defaultNow(),
     notBefore: instant().notNull().defaultNow(),
     attempts: smallint().notNull().default(0),
     sentAt: instant(),
     lastError: text(),
   },
-  (t) => [index().on(t.sentAt, t.notBefore)],
+  (t) => [
+    index("outbox_sent").on(t.sentAt),
+    index("outbox_waiting")
+      .on(t.id)
+      .where(sql`sent_at is null`),
+    index("outbox_waiting_for")
+      .on(t.recipient, t.id)
+      .where(sql`sent_at is null`),
+  ],
 );
 
 /** Raised in the transaction that changes something public; web processes compare it after a lost connection. */

@@ -5,6 +5,7 @@ import {
   findCaseFile,
   insertCaseFile,
   insertPeople,
+  openMatter,
   type LoadedCaseFile,
   recordCaseEvent,
   recordTransition,
@@ -60,26 +61,25 @@ async function send({ tx, cast, clock }: Stage, story: CaseStory): Promise<strin
   const signature = channel === "online" ? "none" : "confirmed_at_counter";
   const beginning = sending(kind, signature);
 
-  await insertCaseFile(
-    tx,
-    {
-      ...wordsOf(story, clock),
-      id,
-      state: beginning.to,
-      signature,
-      channel,
-      filedBy: channel === "online" ? cast.resident(story.by).accountId : null,
-      filedUnitId: register.unitId,
-      responsibleUnitId: register.unitId,
-      sentAt: now,
-      receivedOn: received,
-      registerYear: register.year,
-      registerSeries: register.series,
-      registerNumber: await takeRegisterNumber(tx, register),
-      isDemonstration: true,
-    },
-    { id: stableId("demo matter", key), title: story.subject, openedOn: received },
-  );
+  const matterId = stableId("demo matter", key);
+  await openMatter(tx, { id: matterId, title: story.subject, openedOn: received });
+  await insertCaseFile(tx, {
+    ...wordsOf(story, clock),
+    id,
+    matterId,
+    state: beginning.to,
+    signature,
+    channel,
+    filedBy: channel === "online" ? cast.resident(story.by).accountId : null,
+    filedUnitId: register.unitId,
+    responsibleUnitId: register.unitId,
+    sentAt: now,
+    receivedOn: received,
+    registerYear: register.year,
+    registerSeries: register.series,
+    registerNumber: await takeRegisterNumber(tx, register),
+    isDemonstration: true,
+  });
   await insertPeople(tx, { people: [filer(cast, story, id)], speakers: [] });
   const actor = channel === "online" ? cast.resident(story.by) : cast.staff(ward, "clerk");
   await recordCaseEvent(tx, { caseId: id, ...beginning }, { actor, at: now });

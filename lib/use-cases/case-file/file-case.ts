@@ -15,6 +15,7 @@ import {
   findSentCase,
   insertCaseFile,
   insertPeople,
+  openMatter,
   recordCaseEvent,
   takeRegisterNumber,
 } from "@/db/commands/case-file";
@@ -159,30 +160,41 @@ async function send(
   { actor, scope }: ResidentContext,
   all: Sending,
 ): Promise<Result<Filed, never>> {
-  const { draft, waiting, beginning, deadline, now } = all;
+  const { draft, waiting, beginning, now } = all;
   const caseId = randomUUID();
   const filer = await findFiler(tx, scope.accountId);
+  const people = filedPeople(draft, { caseFileId: caseId, email: filer?.email ?? "" });
   const reference = await insertCase(tx, caseId, all, filer?.isDemonstration ?? false);
-  await insertPeople(tx, filedPeople(draft, { caseFileId: caseId, email: filer?.email ?? "" }));
 
-  const eventId = await recordCaseEvent(tx, { caseId, ...beginning }, { actor, at: now });
-  await tieFiles(tx, waiting, { caseFileId: caseId, eventId });
-  if (deadline && beginning.clock.starts) {
-    const of = { unitId: draft.unitId, kind: draft.kind, stage: beginning.clock.starts };
-    await startDeadline(tx, { caseFileId: caseId, ...of }, deadline);
-  }
-
-  await promiseMail(tx, `case-received-${caseId}`, {
-    template: "case_received",
-    toAccount: scope.accountId,
-    facts: { caseId, reference },
-  });
-  await deleteWaitingFiles(tx, waiting);
-  await deleteDraft(tx, waiting.draftId);
+  // Others of the same register wait from here on: what does not need each other's answer is sent together.
+  const [eventId] = await Promise.all([
+    recordCaseEvent(tx, { caseId, ...beginning }, { actor, at: now }),
+    insertPeople(tx, people),
+    startFirstDeadline(tx, caseId, all),
+    promiseMail(tx, `case-received-${caseId}`, {
+      template: "case_received",
+      toAccount: scope.accountId,
+      facts: { caseId, reference },
+    }),
+    deleteDraft(tx, waiting.draftId),
+  ]);
+  await Promise.all([
+    tieFiles(tx, waiting, { caseFileId: caseId, eventId }),
+    deleteWaitingFiles(tx, waiting),
+  ]);
   return ok({ caseId, repeated: false });
 }
 
-/** The number is taken last before the row it belongs to: others of the same register wait for it from here on. */
+async function startFirstDeadline(
+  tx: Transaction,
+  caseFileId: string,
+  { draft: { unitId, kind }, beginning, deadline }: Sending,
+): Promise<void> {
+  const stage = beginning.clock.starts;
+  if (deadline && stage) await startDeadline(tx, { caseFileId, unitId, kind, stage }, deadline);
+}
+
+/** The number is taken last before the row it belongs to: others of the same register wait for it from there on. */
 async function insertCase(
   tx: Transaction,
   id: string,
@@ -197,29 +209,28 @@ async function insertCase(
     ...words
   } = draft;
   const register = { unitId, year: yearOf(receivedDay), series: seriesOf(draft.kind) };
+  const matterId = randomUUID();
+  await openMatter(tx, { id: matterId, title: draft.subject, openedOn: receivedDay });
   const number = await takeRegisterNumber(tx, register);
-  await insertCaseFile(
-    tx,
-    {
-      ...words,
-      id,
-      receiptCode: receiptCode(randomBytes(RECEIPT_CODE_BYTES)),
-      state: beginning.to,
-      signature: SIGNATURE,
-      channel: "online",
-      filedBy: waiting.accountId,
-      filedUnitId: unitId,
-      responsibleUnitId: unitId,
-      sentAt: now,
-      receivedOn: receivedDay,
-      registerYear: register.year,
-      registerSeries: register.series,
-      registerNumber: number,
-      idempotencyKey: waiting.draftId,
-      contentHash,
-      isDemonstration,
-    },
-    { id: randomUUID(), title: draft.subject, openedOn: receivedDay },
-  );
+  await insertCaseFile(tx, {
+    ...words,
+    id,
+    matterId,
+    receiptCode: receiptCode(randomBytes(RECEIPT_CODE_BYTES)),
+    state: beginning.to,
+    signature: SIGNATURE,
+    channel: "online",
+    filedBy: waiting.accountId,
+    filedUnitId: unitId,
+    responsibleUnitId: unitId,
+    sentAt: now,
+    receivedOn: receivedDay,
+    registerYear: register.year,
+    registerSeries: register.series,
+    registerNumber: number,
+    idempotencyKey: waiting.draftId,
+    contentHash,
+    isDemonstration,
+  });
   return formatReference({ series: register.series, year: register.year, number });
 }
