@@ -5,18 +5,17 @@ import path from "node:path";
 import { type ClusterPlace } from "@/db/cluster/create";
 import { choosePort } from "@/db/cluster/port";
 import { startPostgres } from "@/db/cluster/start";
-import { readSettings } from "@/lib/env";
 import { publicUrl, untilReady } from "@/server/launcher/address";
 import { createEmbedded } from "@/server/launcher/database";
 import {
   type Installation,
+  installationAt,
   prepareThrough,
   roleUrl,
   webProgram,
   workerProgram,
 } from "@/server/launcher/installation";
 import { startProgram } from "@/server/launcher/program";
-import { keepSecrets } from "@/server/launcher/secrets";
 
 import { startRecorder } from "./record/recorder";
 import type { Run } from "./record/wire";
@@ -50,19 +49,6 @@ export type PortalWish = {
   readonly cases: number;
   readonly keep: string | null;
 };
-
-async function installationAt(root: string, dataFolder: string): Promise<Installation> {
-  mkdirSync(dataFolder, { recursive: true });
-  const port = await choosePort(undefined);
-  return {
-    root,
-    mode: "production",
-    settings: readSettings({ PORT: String(port), DATA_DIR: dataFolder }),
-    dataFolder,
-    demo: false,
-    secrets: keepSecrets(dataFolder),
-  };
-}
 
 const adminUrl = ({ superuserPassword }: ClusterPlace, port: number) =>
   `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/portal`;
@@ -104,7 +90,7 @@ async function bringUp({ root, cases, keep }: PortalWish, undo: Undo): Promise<B
   if (!keep) undo.push(() => rmSync(folder, { recursive: true, force: true }));
   const logs = path.join(root, "test-results");
   mkdirSync(logs, { recursive: true });
-  const installation = await installationAt(root, folder);
+  const installation = await installationAt(root, folder, { demo: false });
   const { place, fillSeconds } = await filledPlace(installation, cases);
   const postgres = await startPostgres(place, await choosePort(undefined));
   undo.push(postgres.stop);
@@ -139,7 +125,7 @@ async function recordAt(
   const recorder = await startRecorder(admin, await choosePort(undefined));
   undo.push(recorder.stop);
   const { secrets } = installation;
-  const second = { ...(await installationAt(installation.root, folder)), secrets };
+  const second = { ...(await installationAt(installation.root, folder, { demo: false })), secrets };
   const web = startPart(webProgram(second, recorder.url), log, undo);
   await untilReady(second.settings, web);
   return { url: publicUrl(second.settings), take: recorder.take, stop: async () => undoAll(undo) };

@@ -49,7 +49,7 @@ test("A name borne before and after, a name misspelt and a name nobody bears eac
   await expect(page.getByRole("heading", { level: 1, name: "Phường Ô Chợ Dừa" })).toBeVisible();
 
   await page.goto("/");
-  await page.getByLabel("Tìm phường, kết quả giám sát, số biên nhận").fill("o cho dua");
+  await page.getByLabel("Tìm phường, kết quả giám sát, mã biên nhận").fill("o cho dua");
   await page.getByRole("button", { name: "Tìm", exact: true }).click();
   const wards = page.getByRole("region", { name: "Phường", exact: true });
   await expect(wards.getByRole("listitem")).toHaveText([

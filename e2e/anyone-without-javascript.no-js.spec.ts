@@ -184,7 +184,7 @@ test("Without JavaScript, too, what was typed outlives the session", async ({
 
 test("Without JavaScript everything public is read, found and narrowed down", async ({ page }) => {
   await page.goto("/");
-  await page.getByLabel("Tìm phường, kết quả giám sát, số biên nhận").fill("thoat nuoc");
+  await page.getByLabel("Tìm phường, kết quả giám sát, mã biên nhận").fill("thoat nuoc");
   await page.getByRole("button", { name: "Tìm" }).first().click();
   await onPage(page, "Tìm “thoat nuoc”");
   await page.getByRole("link", { name: "Nắp rãnh thoát nước vỡ ở ngõ số 1" }).click();

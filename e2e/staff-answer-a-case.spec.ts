@@ -64,11 +64,11 @@ test("A case is registered, completed, assigned and answered with proof; unsatis
 
   await clerk.goto("/quan-tri/ho-so");
   await clerk.getByRole("link", { name: "Mở việc gấp nhất" }).click();
-  await begin(clerk, "Tiếp nhận, vào sổ");
-  await clerk.getByRole("button", { name: "Vào sổ" }).click();
-  await expect(clerk.getByText("Đã vào sổ.")).toBeVisible();
+  await begin(clerk, "Tiếp nhận");
+  await clerk.getByRole("button", { name: "Tiếp nhận đơn" }).click();
+  await expect(clerk.getByText("Đã tiếp nhận.")).toBeVisible();
   await followMail(resident, desk.resident, 1);
-  await expect(resident.getByText("Phường đã tiếp nhận đơn và ghi vào sổ.")).toBeVisible();
+  await expect(resident.getByText("Phường đã tiếp nhận đơn.")).toBeVisible();
 
   await begin(clerk, "Yêu cầu bổ sung");
   await clerk.getByLabel("Lời gửi người dân").fill("Cần ảnh");
@@ -115,6 +115,9 @@ test("A case is registered, completed, assigned and answered with proof; unsatis
   await resident.getByLabel("Lý do").fill("Đến tối rác lại đổ đầy như cũ, biển cấm không ai xem.");
   await resident.getByRole("button", { name: "Gửi đánh giá" }).click();
   await expect(resident.getByText("Cảm ơn ông/bà đã đánh giá.")).toBeVisible();
+  await expect(
+    resident.getByText("Không chờ gì nữa: phường đã trả lời, ông/bà đã cho ý kiến."),
+  ).toBeVisible();
   await resident.getByRole("link", { name: "Đề nghị xử lý lại" }).click();
   const askAgain = resident.url();
   await resident.getByLabel("Vì sao ông/bà đề nghị xử lý lại?").fill("Chưa xong");

@@ -21,6 +21,8 @@ export type CaseData = {
   readonly reference: string | null;
   readonly unitName: string;
   readonly isDemonstration: boolean;
+  /** The answer that stands now was rated. */
+  readonly isRated: boolean;
   /** Null while no deadline runs. */
   readonly next: NextDateData | null;
   /** Newest first. */
@@ -44,7 +46,8 @@ type Props = {
 export function CaseView(props: Props) {
   const { caseFile, actions, insteadOfDate, afterwards, sent, receiptHref } = props;
   const t = useTranslations("case-file");
-  const { state, next, events } = caseFile;
+  const { state, isRated, next, events } = caseFile;
+  const waitsFor = state === "answered" && isRated ? "rated" : state;
 
   return (
     <>
@@ -55,7 +58,7 @@ export function CaseView(props: Props) {
           aside={
             <>
               <AsidePart title={t("waiting.title")}>
-                <p>{t(`waiting.${state}`)}</p>
+                <p>{t(`waiting.${waitsFor}`)}</p>
               </AsidePart>
               {actions && (
                 <div className="print:hidden">

@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 
 import { WhyThisDay } from "@/components/deadline/why-this-day";
+import { LargeDay } from "@/components/ui/day";
 import { type Due, DueWords } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import type { WhyDue } from "@/lib/domain/clock/why";
-import { formatDay, formatWeekday } from "@/lib/i18n/format";
 
 export type NextDateData = {
   readonly stage: ClockStage;
@@ -26,21 +26,13 @@ const TONES: Record<Due["status"], Tone> = {
 /** The next date in large, what falls on it, and why it is that day. */
 export function NextDate({ stage, due, why }: NextDateData) {
   const t = useTranslations("case-file.next");
-  const locale = useLocale();
 
   return (
     <section aria-labelledby="next-date" className="space-y-3 pb-6">
       <h2 id="next-date" className="text-muted text-lg font-normal tracking-normal">
         {t(`stage.${stage}`)}
       </h2>
-      <p className="text-date font-semibold tracking-[-0.03em]">
-        <time dateTime={due.dueOn}>
-          <span className="block text-[0.45em] leading-snug tracking-[-0.01em]">
-            {formatWeekday(due.dueOn, locale)}
-          </span>
-          {formatDay(due.dueOn, locale)}
-        </time>
-      </p>
+      <LargeDay date={due.dueOn} />
       <p className="first-letter:uppercase">
         <Tag tone={TONES[due.status]} icon={due.status === "overdue" ? "alert" : "clock"}>
           <span className="inline-block first-letter:uppercase">

@@ -5,7 +5,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import { IllustrationTag } from "@/components/ui/illustration";
 import { Mark } from "@/components/ui/mark";
 import { QrCode } from "@/components/ui/qr-code";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import type { CaseKind } from "@/lib/domain/case-file/case-file";
 
 import { ReceiptCode } from "./receipt-code";
@@ -72,8 +72,15 @@ function useFacts(receipt: ReceiptData): Fact[] {
     { term: word("unit"), value: unitName, note: seat },
     reference ? { term: word("reference"), value: reference } : null,
     { term: word("sent"), value: <Moment at={sentAt} /> },
-    { term: word("received"), value: <Day date={receivedOn} />, note: word("received-note") },
-    dueOn ? { term: word("due"), value: <Day date={dueOn} written="long" /> } : null,
+    {
+      term: word("received"),
+      value: <Day date={receivedOn} />,
+      note: receivedOn === calendarDateOf(sentAt) ? null : word("received-note"),
+    },
+    {
+      term: word("due"),
+      value: dueOn ? <Day date={dueOn} written="long" /> : word("due-none"),
+    },
     { term: word("files"), value: String(files) },
   ];
   return facts.filter((fact) => fact !== null);

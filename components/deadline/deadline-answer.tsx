@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { Section } from "@/components/layout/section";
 import { CountedDays } from "@/components/ui/counted-days";
+import { LargeDay } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { DeadlineAnswer as Answer } from "@/lib/domain/clock/deadline-answer";
 import type { LegalRule } from "@/lib/domain/clock/rules";
-import { formatDay, formatWeekday } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 
 import { CountingSteps } from "./counting-steps";
 import { DayList } from "./day-list";
@@ -55,21 +56,13 @@ export function DeadlineAnswer({ answer, address, apiHref }: Props) {
 
 function Headline({ answer: { question, sense, due, openPoints } }: Pick<Props, "answer">) {
   const t = useTranslations("deadline");
-  const locale = useLocale();
   const { rule } = question;
   return (
     <section aria-labelledby="answer" className="space-y-3 pb-12">
       <h2 id="answer" className="text-muted text-lg font-normal tracking-normal">
         {t(`answer.${sense}`)}
       </h2>
-      <p className="text-date font-semibold tracking-[-0.03em]">
-        <time dateTime={due.dueOn}>
-          <span className="block text-[0.45em] leading-snug tracking-[-0.01em]">
-            {formatWeekday(due.dueOn, locale)}
-          </span>
-          {formatDay(due.dueOn, locale)}
-        </time>
-      </p>
+      <LargeDay date={due.dueOn} />
       {openPoints.length > 0 && (
         <p>
           <Tag tone="soon" icon="alert">

@@ -27,6 +27,21 @@ export function Day({ date, written = "plain" }: Props) {
   );
 }
 
+/** The one day a page is about, in large, its weekday above it. */
+export function LargeDay({ date }: { readonly date: CalendarDate }) {
+  const locale = useLocale();
+  return (
+    <p className="text-date font-semibold tracking-[-0.03em]">
+      <time dateTime={date}>
+        <span className="block text-[0.45em] leading-snug tracking-[-0.01em]">
+          {formatWeekday(date, locale)}
+        </span>
+        {formatDay(date, locale)}
+      </time>
+    </p>
+  );
+}
+
 type MomentProps = { readonly at: Date; readonly written?: "plain" | "short" | "long" };
 
 /** A day with the time on the clock in Vietnam. */

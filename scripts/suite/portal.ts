@@ -2,19 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { choosePort } from "@/db/cluster/port";
-import { readSettings } from "@/lib/env";
 import { publicUrl, untilReady } from "@/server/launcher/address";
 import { createEmbedded, keepEmbedded } from "@/server/launcher/database";
 import {
   type Installation,
+  installationAt,
   prepareThrough,
   roleUrl,
   webProgram,
   workerProgram,
 } from "@/server/launcher/installation";
 import { startProgram } from "@/server/launcher/program";
-import { keepSecrets } from "@/server/launcher/secrets";
 
 import { withoutProxy } from "./without-proxy";
 
@@ -26,19 +24,6 @@ export type TestPortal = {
 };
 
 type Undo = (() => void | Promise<void>)[];
-
-async function installationAt(root: string, dataFolder: string): Promise<Installation> {
-  mkdirSync(dataFolder, { recursive: true });
-  const port = await choosePort(undefined);
-  return {
-    root,
-    mode: "production",
-    settings: readSettings({ PORT: String(port), DATA_DIR: dataFolder }),
-    dataFolder,
-    demo: true,
-    secrets: keepSecrets(dataFolder),
-  };
-}
 
 type Web = { readonly log: string; readonly undo: Undo; readonly cwd?: string };
 
@@ -68,7 +53,7 @@ function variablesOf(first: Installation, second: Installation, adminUrl: string
 /** A portal of its own folder, since it keeps pages there, that shares the files of another. */
 async function installationBeside(root: string, { dataFolder, secrets }: Installation) {
   const folder = path.join(dataFolder, "bare");
-  const bare = await installationAt(root, folder);
+  const bare = await installationAt(root, folder, { demo: true });
   mkdirSync(path.join(dataFolder, "files"), { recursive: true });
   symlinkSync(path.join(dataFolder, "files"), path.join(folder, "files"));
   return { ...bare, secrets };
@@ -77,8 +62,8 @@ async function installationBeside(root: string, { dataFolder, secrets }: Install
 async function bringUp(root: string, dataFolder: string, undo: Undo) {
   const logs = path.join(root, "test-results");
   mkdirSync(logs, { recursive: true });
-  const first = await installationAt(root, dataFolder);
-  const second = await installationAt(root, dataFolder);
+  const first = await installationAt(root, dataFolder, { demo: true });
+  const second = await installationAt(root, dataFolder, { demo: true });
   const place = await createEmbedded(root, dataFolder, first.secrets, false);
   const database = await keepEmbedded(place, console.error);
   undo.push(database.stop);

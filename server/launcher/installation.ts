@@ -1,13 +1,15 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 
+import { choosePort } from "@/db/cluster/port";
 import { urlFor } from "@/db/cluster/url";
-import type { Settings } from "@/lib/env";
+import { readSettings, type Settings } from "@/lib/env";
 
 import { nextHost, publicUrl } from "./address";
 import { nextProgram } from "./pages";
 import { SaidAbove } from "./problem";
 import { type Program, runProgram, type Variables } from "./program";
-import type { Secrets } from "./secrets";
+import { keepSecrets, type Secrets } from "./secrets";
 
 /** One portal on one machine: where it lies, how it was asked to run, and what only it knows. */
 export type Installation = {
@@ -18,6 +20,24 @@ export type Installation = {
   readonly demo: boolean;
   readonly secrets: Secrets;
 };
+
+/** A portal of its own in a folder of its own, on a port that is free: for the tests and the measurements. */
+export async function installationAt(
+  root: string,
+  dataFolder: string,
+  { demo }: Pick<Installation, "demo">,
+): Promise<Installation> {
+  mkdirSync(dataFolder, { recursive: true });
+  const port = await choosePort(undefined);
+  return {
+    root,
+    mode: "production",
+    settings: readSettings({ PORT: String(port), DATA_DIR: dataFolder }),
+    dataFolder,
+    demo,
+    secrets: keepSecrets(dataFolder),
+  };
+}
 
 /** What every program of ours gets; the address of the database comes on top, each role its own. */
 function commonVariables(installation: Installation): Variables {

@@ -394,7 +394,9 @@ describe("looking up a receipt", () => {
 
   it.each([
     ["", "receipt_code_missing"],
-    ["KN-2026-000123", "receipt_code_malformed"],
+    ["KN-2026-000123", "receipt_code_is_reference"],
+    ["knpa 2026 12", "receipt_code_is_reference"],
+    ["7K3M-92QF", "receipt_code_malformed"],
   ])("refuses %j", (code, problem) => {
     expect(problemsOf(TrackInput.safeParse({ code }))).toEqual([`code: ${problem}`]);
   });

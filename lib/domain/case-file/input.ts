@@ -12,6 +12,7 @@ import {
 import { groundCodes } from "@/lib/domain/case-file/grounds";
 import { type Matter, MATTERS } from "@/lib/domain/case-file/kind-proposal";
 import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
+import { parseReference } from "@/lib/domain/case-file/reference";
 import {
   beside,
   choice,
@@ -184,8 +185,13 @@ export const TrackInput = form({
     const code = parseReceiptCode(text);
     if (code.ok) return code.value;
 
-    const message = text.trim() === "" ? "receipt_code_missing" : code.problem;
-    context.addIssue({ code: "custom", message });
+    context.addIssue({ code: "custom", message: notACode(text) ?? code.problem });
     return z.NEVER;
   }),
 });
+
+/** Nothing at all, or the number in the books, which stands beside the code on the receipt. */
+function notACode(text: string) {
+  if (text.trim() === "") return "receipt_code_missing";
+  return parseReference(text).ok ? "receipt_code_is_reference" : null;
+}

@@ -89,12 +89,17 @@ export function caseData(found: MyCase, t: Words): CaseData {
     subject,
     reference,
     isDemonstration,
+    isRated: isRated(found),
     receiptCode: groupedCode(receiptCode),
     unitName: t("filing.ward", { name: responsibleUnit.name }),
     next: nextDate(found),
     events: found.events.map((event) => eventOf(event, found, t)),
   };
 }
+
+/** Each answer is rated once: the one after re-processing is another. */
+export const isRated = ({ ratings, caseFile }: MyCase) =>
+  ratings.some(({ round }) => round === caseFile.reprocessingCount + 1);
 
 function eventOf(event: MyCaseEvent, { caseFile, files }: MyCase, t: Words): CaseEvent {
   const { id, at, role, action, unitName } = event;

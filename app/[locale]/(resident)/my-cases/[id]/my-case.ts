@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 
-import { findMyCase, type MyCase } from "@/db/queries/my-case";
+import { findMyCase } from "@/db/queries/my-case";
 import { requireAccount } from "@/lib/auth/gates";
 import { may } from "@/lib/domain/case-file/permissions";
 import type { CaseAction } from "@/lib/domain/case-file/transitions";
@@ -22,7 +22,3 @@ export async function requireMyCaseFor(asked: string, action: CaseAction) {
   if (!may(known.actor, action, known.found.caseFile)) notFound();
   return known;
 }
-
-/** Each answer is rated once: the one after re-processing is another. */
-export const isRated = ({ ratings, caseFile }: MyCase) =>
-  ratings.some(({ round }) => round === caseFile.reprocessingCount + 1);

@@ -13,8 +13,8 @@ import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
-import { caseData, letterHref } from "../present-case";
-import { isRated, requireMyCase } from "./my-case";
+import { caseData, isRated, letterHref } from "../present-case";
+import { requireMyCase } from "./my-case";
 
 type Props = PageProps<"/[locale]/my-cases/[id]">;
 

@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
 import { keptState } from "../../../../keep-typed";
-import { caseHref } from "../../present-case";
-import { isRated, requireMyCaseFor } from "../my-case";
+import { caseHref, isRated } from "../../present-case";
+import { requireMyCaseFor } from "../my-case";
 import { RateForm } from "./rate-form";
 
 type Props = PageProps<"/[locale]/my-cases/[id]/rate">;
