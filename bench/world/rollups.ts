@@ -11,7 +11,7 @@ export const ROLLUPS = `
       select responsible_unit_id as unit_id, kind, received_on as day, 1 as received, 0 as due_open, 0 as due_met, 0 as due_late, 0 as rated, 0 as satisfied
       from case_files
       union all
-      select unit_id, kind, due_on, 0, (met_on is null and stopped_on is null)::integer, coalesce(met_on <= due_on, false)::integer,
+      select unit_id, kind, due_on, 0, (met_on is null and stopped_on is null and paused_on is null)::integer, coalesce(met_on <= due_on, false)::integer,
         coalesce(met_on > due_on, false)::integer, 0, 0
       from case_deadlines
       union all

@@ -11,6 +11,8 @@ const LOOKS: Record<CaseState, { readonly tone: Tone; readonly icon: IconName }>
   in_progress: { tone: "info", icon: "clock" },
   more_requested: { tone: "soon", icon: "alert" },
   accepted: { tone: "info", icon: "check" },
+  suspended: { tone: "soon", icon: "pause" },
+  discontinued: { tone: "quiet", icon: "close" },
   not_accepted: { tone: "late", icon: "close" },
   forwarded: { tone: "quiet", icon: "arrow" },
   refused: { tone: "late", icon: "close" },

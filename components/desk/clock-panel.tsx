@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ClockStage } from "@/lib/domain/clock/rules";
-import type { WhyDue } from "@/lib/domain/clock/why";
+import type { StandingStill, WhyDue } from "@/lib/domain/clock/why";
 import { formatDay } from "@/lib/i18n/format";
 
 import { ClockRuler } from "./clock-ruler";
@@ -22,6 +22,8 @@ export type RunningDeadline = {
   readonly why: WhyDue | null;
 };
 
+export type PausedDeadline = StandingStill & { readonly stage: ClockStage };
+
 export type PastDeadline = {
   readonly id: string;
   readonly stage: ClockStage;
@@ -34,19 +36,20 @@ export type PastDeadline = {
 
 type Props = {
   readonly running: RunningDeadline | null;
+  readonly paused: PausedDeadline | null;
   readonly past: readonly PastDeadline[];
   readonly today: CalendarDate;
 };
 
 /** The day that counts, in large; how it was counted; what was kept before. */
-export function ClockPanel({ running, past, today }: Props) {
+export function ClockPanel({ running, paused, past, today }: Props) {
   const t = useTranslations("desk.case");
   return (
     <DeskSection id="clock" title={t("clock")}>
       {running ? (
         <Running running={running} today={today} />
       ) : (
-        <p className="text-muted">{t("clock-none")}</p>
+        (paused && <Paused paused={paused} />) || <p className="text-muted">{t("clock-none")}</p>
       )}
       {past.length > 0 && (
         <Disclosure summary={t("earlier-deadlines")}>
@@ -81,6 +84,26 @@ function Running({
       </p>
       {why?.due.dueOn === dueOn && <ClockRuler due={why.due} today={today} />}
       {why && <WhyThisDay why={why} />}
+    </>
+  );
+}
+
+function Paused({
+  paused: { stage, pausedOn, daysLeft, unit },
+}: {
+  readonly paused: PausedDeadline;
+}) {
+  const t = useTranslations();
+  return (
+    <>
+      <p className="text-muted">{t(`terms.clock-stage.${stage}`)}</p>
+      <p className="flex items-baseline gap-2 text-xl font-semibold">
+        <Icon name="pause" className="size-4" />
+        <span>
+          {t("deadline.still.since")} <Day date={pausedOn} />
+        </span>
+      </p>
+      <p>{t(`deadline.still.left-${unit}`, { days: daysLeft })}</p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Field } from "@/lib/domain/case-file/case-file";
+import type { StandingStill } from "@/lib/domain/clock/why";
 
 const DONE = ["supplement", "withdraw", "rate", "reprocess"] as const;
 
@@ -54,6 +55,26 @@ export function WhereToSign({ unit, letterHref }: SignProps) {
         {openingHours && <p>{t("my-cases.sign-hours", { hours: openingHours })}</p>}
         {phone && <p>{t("my-cases.sign-phone", { phone })}</p>}
       </div>
+    </section>
+  );
+}
+
+/** Settlement is suspended: since when, and what is left of the time when it goes on. */
+export function StandsStill({
+  still: { pausedOn, daysLeft, unit },
+}: {
+  readonly still: StandingStill;
+}) {
+  const t = useTranslations("deadline.still");
+  return (
+    <section aria-labelledby="still" className="space-y-3 pb-6">
+      <h2 id="still" className="text-ask">
+        {t("title")}
+      </h2>
+      <p className="text-lg">
+        {t("since")} <Day date={pausedOn} written="long" />. {t(`left-${unit}`, { days: daysLeft })}
+      </p>
+      <p className="max-w-measure">{t("meaning")}</p>
     </section>
   );
 }

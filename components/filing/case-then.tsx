@@ -9,6 +9,7 @@ import { usePeriod } from "./rule-period";
 
 const OVER: ReadonlySet<CaseState> = new Set([
   "not_accepted",
+  "discontinued",
   "refused",
   "answered",
   "withdrawn",

@@ -48,6 +48,7 @@ export function TrackedCaseView({ found }: Props) {
       <h2 id="found">{t("track.found", { reference })}</h2>
       <Facts facts={facts.filter((fact) => fact !== null)} columns={2} />
       {state === "awaiting_completion" && <p>{t("track.unsigned")}</p>}
+      {state === "suspended" && <p>{t("track.suspended")}</p>}
       <p className="text-note text-muted">
         {t.rich("track.more", {
           link: (words) => (

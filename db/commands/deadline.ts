@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { caseDeadlines, caseFiles } from "@/db/schema";
+import { caseDeadlines, caseFiles, clockEvents } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind } from "@/lib/domain/case-file/case-file";
 import type { ClockStage, Deadline } from "@/lib/domain/clock/rules";
@@ -46,6 +46,63 @@ export async function stopDeadlines(
   { stages, on }: { stages: readonly ClockStage[]; on: CalendarDate },
 ): Promise<void> {
   await tx.update(caseDeadlines).set({ stoppedOn: on }).where(running(caseFileId, stages));
+}
+
+/** The period of a case that runs or stands still, with what happened to it; null when none does. */
+export async function findOpenDeadline(tx: Transaction, caseFileId: string) {
+  const [deadline] = await tx
+    .select({
+      id: caseDeadlines.id,
+      stage: caseDeadlines.stage,
+      ruleId: caseDeadlines.ruleId,
+      startOn: caseDeadlines.startOn,
+      dueOn: caseDeadlines.dueOn,
+    })
+    .from(caseDeadlines)
+    .where(
+      and(
+        eq(caseDeadlines.caseFileId, caseFileId),
+        isNull(caseDeadlines.metOn),
+        isNull(caseDeadlines.stoppedOn),
+      ),
+    );
+  if (!deadline) return null;
+
+  const events = await tx
+    .select(CLOCK_EVENT)
+    .from(clockEvents)
+    .where(eq(clockEvents.deadlineId, deadline.id))
+    .orderBy(asc(clockEvents.id));
+  return { ...deadline, events };
+}
+
+/** What a clock is counted from. */
+export const CLOCK_EVENT = {
+  event: clockEvents.event,
+  onDay: clockEvents.onDay,
+  groundCode: clockEvents.groundCode,
+  documentNumber: clockEvents.documentNumber,
+  accountId: clockEvents.accountId,
+};
+
+export async function recordClockEvent(
+  tx: Transaction,
+  event: typeof clockEvents.$inferInsert,
+): Promise<void> {
+  await tx.insert(clockEvents).values(event);
+}
+
+/** Where a period ends now, or since when it stands still; a case that waits has no day in the queue. */
+export async function setClock(
+  tx: Transaction,
+  { id, caseFileId, stage }: { id: string; caseFileId: string; stage: string },
+  { dueOn, pausedOn }: { dueOn: CalendarDate | null; pausedOn: CalendarDate | null },
+): Promise<void> {
+  await tx
+    .update(caseDeadlines)
+    .set({ pausedOn, ...(dueOn ? { dueOn } : {}) })
+    .where(eq(caseDeadlines.id, id));
+  await tx.update(caseFiles).set({ dueOn, dueStage: stage }).where(eq(caseFiles.id, caseFileId));
 }
 
 function running(caseFileId: string, stages: readonly ClockStage[]) {

@@ -182,8 +182,8 @@ function ofRatings(tx: Transaction, { measure, kind, after }: CaseRowsFilter, ti
 
 /** The same words as in the rollups: met, late, and open although the day has passed. */
 function isDue(measure: CaseMeasure, time: Time): SQL | undefined {
-  const { dueOn, metOn, stoppedOn } = caseDeadlines;
-  const isOpenLate = and(isNull(metOn), isNull(stoppedOn), lt(dueOn, time.today));
+  const { dueOn, metOn, pausedOn, stoppedOn } = caseDeadlines;
+  const isOpenLate = and(isNull(metOn), isNull(stoppedOn), isNull(pausedOn), lt(dueOn, time.today));
   if (measure === "overdue") return isOpenLate;
 
   const outcome: Partial<Record<CaseMeasure, SQL | undefined>> = {

@@ -5,13 +5,13 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listWaitingFiles } from "@/db/commands/attachment";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listCaseDeadlines } from "@/db/queries/case-deadlines";
 import { listDocumentDrafts, listIssuedDocuments } from "@/db/queries/document";
 import {
   accessLog,
   accounts,
   answerDrafts,
   attachments,
-  caseDeadlines,
   caseEvents,
   caseFiles,
   caseRatings,
@@ -43,7 +43,7 @@ export async function findDeskCase(scope: PositionScope, id: string) {
       tx.select().from(representatives).where(eq(representatives.caseFileId, id)),
       listFiles(tx, id),
       listEvents(tx, id),
-      listDeadlines(tx, id),
+      listCaseDeadlines(tx, id),
       tx
         .select()
         .from(caseRatings)
@@ -211,24 +211,6 @@ async function listEvents(tx: Transaction, id: string) {
     .leftJoin(units, eq(units.id, caseEvents.unitId))
     .where(eq(caseEvents.caseFileId, id))
     .orderBy(asc(caseEvents.id));
-}
-
-async function listDeadlines(tx: Transaction, id: string) {
-  return tx
-    .select({
-      id: caseDeadlines.id,
-      stage: caseDeadlines.stage,
-      ruleId: caseDeadlines.ruleId,
-      startOn: caseDeadlines.startOn,
-      dueOn: caseDeadlines.dueOn,
-      metOn: caseDeadlines.metOn,
-      stoppedOn: caseDeadlines.stoppedOn,
-      unitName: units.name,
-    })
-    .from(caseDeadlines)
-    .innerJoin(units, eq(units.id, caseDeadlines.unitId))
-    .where(eq(caseDeadlines.caseFileId, id))
-    .orderBy(asc(caseDeadlines.startOn), asc(caseDeadlines.id));
 }
 
 /** Who handles cases in the unit today. */

@@ -5,6 +5,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listWaitingFiles } from "@/db/commands/attachment";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listCaseDeadlines } from "@/db/queries/case-deadlines";
 import {
   attachments,
   caseDeadlines,
@@ -103,7 +104,7 @@ export async function findMyCase(scope: AccountScope, id: string) {
         tx.select().from(representatives).where(eq(representatives.caseFileId, id)),
         listEvents(tx, id),
         listFiles(tx, id),
-        listDeadlines(tx, id),
+        listCaseDeadlines(tx, id),
         tx.select().from(caseRatings).where(eq(caseRatings.caseFileId, id)),
         tx.select({ answers: drafts.answers }).from(drafts).where(eq(drafts.id, id)),
         findLegalCalendar(tx),
@@ -226,19 +227,4 @@ async function listFiles(tx: Transaction, id: string) {
     .from(attachments)
     .where(eq(attachments.caseFileId, id))
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
-}
-
-async function listDeadlines(tx: Transaction, id: string) {
-  return tx
-    .select({
-      stage: caseDeadlines.stage,
-      ruleId: caseDeadlines.ruleId,
-      startOn: caseDeadlines.startOn,
-      dueOn: caseDeadlines.dueOn,
-      metOn: caseDeadlines.metOn,
-      stoppedOn: caseDeadlines.stoppedOn,
-    })
-    .from(caseDeadlines)
-    .where(eq(caseDeadlines.caseFileId, id))
-    .orderBy(asc(caseDeadlines.startOn), asc(caseDeadlines.id));
 }

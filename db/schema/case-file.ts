@@ -227,36 +227,6 @@ export const caseEvents = pgTable(
   (t) => [index().on(t.caseFileId, t.id)],
 );
 
-/** Each period the law sets on a case: when it began, when it ends, whether it was met. */
-export const caseDeadlines = pgTable(
-  "case_deadlines",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    caseFileId: uuid()
-      .notNull()
-      .references(() => caseFiles.id),
-    /** Unit and kind as they were when the period began: the figures belong there. */
-    unitId: text()
-      .notNull()
-      .references(() => units.id),
-    kind: text({ enum: CASE_KINDS }).notNull(),
-    stage: text().notNull(),
-    ruleId: text().notNull(),
-    startOn: day().notNull(),
-    dueOn: day().notNull(),
-    metOn: day(),
-    /** Ended without being met or missed: withdrawn, forwarded, refused in time. */
-    stoppedOn: day(),
-  },
-  (t) => [
-    index().on(t.caseFileId),
-    index().on(t.unitId, t.dueOn, t.id),
-    index("case_deadlines_running")
-      .on(t.unitId, t.dueOn, t.id)
-      .where(sql`met_on is null and stopped_on is null`),
-  ],
-);
-
 export const caseRatings = pgTable(
   "case_ratings",
   {

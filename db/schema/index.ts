@@ -1,6 +1,7 @@
 export * from "@/db/schema/account";
 export * from "@/db/schema/answer-draft";
 export * from "@/db/schema/case-file";
+export * from "@/db/schema/deadline";
 export * from "@/db/schema/document";
 export * from "@/db/schema/oversight";
 export * from "@/db/schema/record";

@@ -6,6 +6,7 @@ import {
   type CaseState,
   OPEN_STATES,
 } from "@/lib/domain/case-file/case-file";
+import { COMPLAINT_ACTIONS } from "@/lib/domain/case-file/complaint-actions";
 import type { ActionRule } from "@/lib/domain/case-file/transitions";
 
 const ALL = CASE_KINDS;
@@ -127,26 +128,7 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     clock: {},
     publicText: "supplement",
   },
-  {
-    action: "accept",
-    kinds: COMPLAINT,
-    from: BEFORE_DECISION,
-    to: "accepted",
-    who: LEADER,
-    requires: [],
-    clock: { stops: ["acceptance"], starts: "settlement" },
-    publicText: "accept",
-  },
-  {
-    action: "not_accept",
-    kinds: COMPLAINT,
-    from: BEFORE_DECISION,
-    to: "not_accepted",
-    who: LEADER,
-    requires: ["ground", "note"],
-    clock: { stops: ["acceptance"] },
-    publicText: "not-accept",
-  },
+  ...COMPLAINT_ACTIONS,
   {
     action: "forward",
     kinds: PROPOSALS,

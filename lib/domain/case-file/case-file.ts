@@ -40,8 +40,12 @@ export const CASE_STATES = [
   "more_requested",
   /** @vi đã thụ lý (complaint) */
   "accepted",
+  /** @vi tạm đình chỉ giải quyết (complaint): the clock stands still */
+  "suspended",
   /** @vi không thụ lý (complaint) */
   "not_accepted",
+  /** @vi đình chỉ giải quyết (complaint) */
+  "discontinued",
   /** @vi đã chuyển */
   "forwarded",
   /** @vi từ chối (petition, report) */
@@ -65,6 +69,7 @@ export const OPEN_STATES = [
   "in_progress",
   "more_requested",
   "accepted",
+  "suspended",
   "reprocessing",
 ] as const satisfies readonly CaseState[];
 

@@ -12,6 +12,7 @@ import {
   form,
   id,
   key,
+  line,
   optionalChoice,
   optionalLine,
   optionalParagraphs,
@@ -77,6 +78,21 @@ export const AcceptInput = form({
 });
 
 export const NotAcceptInput = form({ ...CASE, ground: ground("not_accept"), note });
+
+const documentNumber = line({ name: "decision_number", max: 60 });
+
+export const ExtendInput = form({ ...CASE, ground: ground("accept"), note });
+
+export const SuspendInput = form({ ...CASE, ground: ground("suspend"), documentNumber, note });
+
+export const ResumeInput = form({ ...CASE, documentNumber, note });
+
+export const DiscontinueInput = form({
+  ...CASE,
+  ground: ground("discontinue"),
+  documentNumber,
+  note,
+});
 
 export const ForwardInput = form({
   ...CASE,

@@ -1,4 +1,5 @@
 import { CASE_KINDS, type CaseKind } from "@/lib/domain/case-file/case-file";
+import { SUSPENSION_GROUNDS } from "@/lib/domain/case-file/grounds-of-suspension";
 import type { CaseAction } from "@/lib/domain/case-file/transitions";
 
 const COMPLAINTS_LAW = "Luật Khiếu nại 02/2011/QH13";
@@ -218,6 +219,7 @@ export const GROUND_TABLE = [
     kinds: COMPLAINT,
     article: `${DECREE_155}, Điều 2 khoản 1 điểm g`,
   },
+  ...SUSPENSION_GROUNDS,
 ] as const satisfies readonly {
   code: string;
   action: CaseAction;

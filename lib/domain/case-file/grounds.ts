@@ -15,9 +15,14 @@ export type Ground = {
 
 export const GROUNDS: readonly Ground[] = GROUND_TABLE;
 
+/** A complaint gets the longer period later for what would have made it complex at its acceptance. */
+const groundedAs = (action: CaseAction): CaseAction => (action === "extend" ? "accept" : action);
+
 /** What may be chosen for this action on a case of this kind, in the order of the table. */
-export function groundsFor(action: GroundedAction, kind: CaseKind): Ground[] {
-  return GROUNDS.filter((ground) => ground.action === action && ground.kinds.includes(kind));
+export function groundsFor(action: CaseAction, kind: CaseKind): Ground[] {
+  return GROUNDS.filter(
+    (ground) => ground.action === groundedAs(action) && ground.kinds.includes(kind),
+  );
 }
 
 export function groundOf(code: string): Ground | null {
@@ -27,7 +32,7 @@ export function groundOf(code: string): Ground | null {
 /** Whether this ground may be given for this action on a case of this kind. */
 export function isGroundFor(code: string, action: CaseAction, kind: CaseKind): boolean {
   const ground = groundOf(code);
-  return ground?.action === action && ground.kinds.includes(kind);
+  return ground?.action === groundedAs(action) && ground.kinds.includes(kind);
 }
 
 /** The codes a form for this action may bring; whether it fits the kind is checked with the case at hand. */

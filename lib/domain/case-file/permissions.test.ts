@@ -36,7 +36,14 @@ describe("at the desk", () => {
     ["officer", "registered", ["claim", "request_more"]],
     ["officer", "accepted", ["claim", "request_more"]],
     ["leader", "registered", ["assign", "claim", "request_more", "accept", "not_accept"]],
-    ["leader", "accepted", ["assign", "claim", "request_more", "answer"]],
+    [
+      "leader",
+      "accepted",
+      ["assign", "claim", "request_more", "extend", "suspend", "discontinue", "answer"],
+    ],
+    ["leader", "suspended", ["resume", "discontinue"]],
+    ["officer", "suspended", []],
+    ["clerk", "discontinued", []],
   ])("a %s may, with a complaint that is %s: %j", (role, state, actions) => {
     const complaint = aCaseFile({ kind: "complaint", state });
     expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, WRITES]);

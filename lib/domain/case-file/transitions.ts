@@ -8,6 +8,7 @@ import {
   type SignatureStatus,
 } from "@/lib/domain/case-file/case-file";
 import type { ClockStage } from "@/lib/domain/clock/rules";
+import type { ClockMove } from "@/lib/domain/clock/stored-clock";
 import { fail, ok, type Result } from "@/lib/domain/result";
 
 /** Everything that can happen to a case file; each is one row in `case_events`. */
@@ -30,6 +31,14 @@ export const CASE_ACTIONS = [
   "accept",
   /** @vi không thụ lý */
   "not_accept",
+  /** @vi gia hạn vì vụ việc phức tạp */
+  "extend",
+  /** @vi tạm đình chỉ giải quyết */
+  "suspend",
+  /** @vi tiếp tục giải quyết */
+  "resume",
+  /** @vi đình chỉ giải quyết */
+  "discontinue",
   /** @vi chuyển đơn */
   "forward",
   /** @vi tiếp nhận đơn chuyển đến */
@@ -63,6 +72,8 @@ export const REQUIREMENTS = [
   "evidence",
   /** The decision itself. */
   "document",
+  /** The number of a decision that is made on paper or as an official document of the case. */
+  "document_number",
   /** How the signature was given. */
   "signature",
   "assignee",
@@ -76,6 +87,8 @@ type ClockEffect = {
   readonly stops?: readonly ClockStage[];
   /** What begins with a receipt begins on its legal day (`receivedOn`); settlement on the day of acceptance. */
   readonly starts?: ClockStage;
+  /** What happens to the period that runs; how far it reaches then is counted by `clock/running-clock.ts`. */
+  readonly moves?: ClockMove;
 };
 
 /** `same`: the state does not move. `work`: back to where the case was being worked on. */

@@ -4,12 +4,15 @@ import { type DueStatus, dueStatus } from "@/lib/domain/clock/due-status";
 import { daysUsed, dayUnitOf } from "@/lib/domain/clock/period";
 import type { LegalRule } from "@/lib/domain/clock/rules";
 import { LEGAL_RULES } from "@/lib/domain/clock/rules-data";
+import type { StoredClockEvent } from "@/lib/domain/clock/stored-clock";
 
 /** A period as it is stored: by which rule, from when, until when. */
 export type StoredPeriod = {
   readonly ruleId: string;
   readonly startOn: CalendarDate;
   readonly dueOn: CalendarDate;
+  /** What happened to its clock since. */
+  readonly events?: readonly StoredClockEvent[];
 };
 
 export type Standing = DueStatus & {

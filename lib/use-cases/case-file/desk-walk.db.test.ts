@@ -109,7 +109,7 @@ async function bothCounts(unitIds: readonly string[]) {
       from (
         select filed_unit_id as unit_id, kind, received_on as day, 1 as received, 0 as due_open, 0 as due_met, 0 as due_late from case_files
         union all
-        select unit_id, kind, due_on, 0, (met_on is null and stopped_on is null)::int, (met_on <= due_on)::int, (met_on > due_on)::int
+        select unit_id, kind, due_on, 0, (met_on is null and stopped_on is null and paused_on is null)::int, (met_on <= due_on)::int, (met_on > due_on)::int
         from case_deadlines
       ) rows where unit_id = any(${unitIds}) group by 1, 2, 3
       having (sum(received), sum(due_open), sum(coalesce(due_met, 0)), sum(coalesce(due_late, 0))) <> (0, 0, 0, 0) order by 1, 2, 3`,

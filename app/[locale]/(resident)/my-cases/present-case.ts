@@ -15,7 +15,7 @@ import { dueStatus } from "@/lib/domain/clock/due-status";
 import { dayUnitOf } from "@/lib/domain/clock/period";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
 import { ruleById } from "@/lib/domain/clock/standing";
-import { whyDue } from "@/lib/domain/clock/why";
+import { type StandingStill, standsStill, whyDue } from "@/lib/domain/clock/why";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
@@ -69,7 +69,7 @@ function dueOf({ ruleId, startOn, dueOn: day }: Running, { today, calendar }: Cl
 /** The date everybody waits for, and how it was counted. */
 function nextDate({ deadlines, calendar, today }: MyCase): NextDateData | null {
   const running = deadlines.findLast(
-    ({ metOn, stoppedOn }) => metOn === null && stoppedOn === null,
+    ({ metOn, pausedOn, stoppedOn }) => metOn === null && pausedOn === null && stoppedOn === null,
   );
   const stage = CLOCK_STAGES.find((known) => known === running?.stage);
   if (!running || !stage) return null;
@@ -79,6 +79,12 @@ function nextDate({ deadlines, calendar, today }: MyCase): NextDateData | null {
     due: dueOf(running, { today, calendar }),
     why: whyDue(running, calendar),
   };
+}
+
+/** The clock that stands still, if one does. */
+export function pausedClock({ deadlines, calendar }: MyCase): StandingStill | null {
+  const paused = deadlines.findLast(({ pausedOn, stoppedOn }) => pausedOn && stoppedOn === null);
+  return paused ? standsStill(paused, calendar) : null;
 }
 
 export function caseData(found: MyCase, t: Words): CaseData {

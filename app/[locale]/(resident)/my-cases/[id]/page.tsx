@@ -1,7 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { CaseView } from "@/components/case-file/case-view";
-import { CaseDone, Merged, SentWords, WhereToSign } from "@/components/filing/case-notes";
+import {
+  CaseDone,
+  Merged,
+  SentWords,
+  StandsStill,
+  WhereToSign,
+} from "@/components/filing/case-notes";
 import { CaseThen } from "@/components/filing/case-then";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
@@ -13,7 +19,7 @@ import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Locale } from "@/lib/i18n/routing";
 
-import { caseData, isRated, letterHref } from "../present-case";
+import { caseData, isRated, letterHref, pausedClock } from "../present-case";
 import { requireMyCase } from "./my-case";
 
 type Props = PageProps<"/[locale]/my-cases/[id]">;
@@ -29,6 +35,7 @@ export default async function MyCasePage({ params, searchParams }: Props) {
   const locale = localeFrom(await getLocale());
   const t = await getTranslations();
   const actions = possibleActions(actor, found);
+  const paused = pausedClock(found);
   const receipt = { pathname: "/my-cases/[id]/receipt", params: { id } } as const;
 
   return (
@@ -43,9 +50,10 @@ export default async function MyCasePage({ params, searchParams }: Props) {
         caseFile={caseData(found, t)}
         actions={actions.length > 0 && <Actions actions={actions} id={id} locale={locale} />}
         insteadOfDate={
-          found.caseFile.state === "awaiting_completion" && (
+          (found.caseFile.state === "awaiting_completion" && (
             <WhereToSign unit={found.responsibleUnit} letterHref={letterHref(id)} />
-          )
+          )) ||
+          (paused && <StandsStill still={paused} />)
         }
         afterwards={<CaseThen {...found.caseFile} today={found.today} />}
         sent={<SentWords found={found} />}

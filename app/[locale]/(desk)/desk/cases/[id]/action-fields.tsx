@@ -8,6 +8,7 @@ import { ComboboxField } from "@/components/ui/combobox-field";
 import { DayField } from "@/components/ui/day-field";
 import type { Option } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/forms/form-state";
 
 import type { FormAction } from "./action-form";
@@ -35,6 +36,10 @@ const SPEAKS: ReadonlySet<FormAction> = new Set([
   "not_accept",
   "forward",
   "refuse",
+  "extend",
+  "suspend",
+  "resume",
+  "discontinue",
 ]);
 
 /** What is chosen in each form, above the words. */
@@ -44,6 +49,10 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   request_more: [GroundField],
   accept: [ComplexityField],
   not_accept: [GroundField],
+  extend: [GroundField],
+  suspend: [GroundField, NumberField],
+  resume: [NumberField],
+  discontinue: [GroundField, NumberField],
   forward: [GroundField, TargetField],
   refuse: [GroundField],
 };
@@ -78,6 +87,22 @@ function GroundField({ options, state, idPrefix }: Props) {
       name="ground"
       label={t("ground")}
       choices={options.grounds}
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+/** Of the decision, on its form, that the office makes for this. */
+function NumberField({ action, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms");
+  return (
+    <TextField
+      name="documentNumber"
+      label={t("decision-number")}
+      hint={t(`do.${action}.number-hint`)}
+      maxLength={60}
+      short
       state={state}
       idPrefix={idPrefix}
     />

@@ -26,13 +26,17 @@ const ACTIONS = {
   request_more: actions.requestMoreAction,
   accept: actions.acceptAction,
   not_accept: actions.notAcceptAction,
+  extend: actions.extendAction,
+  suspend: actions.suspendAction,
+  resume: actions.resumeAction,
+  discontinue: actions.discontinueAction,
   forward: actions.forwardAction,
   refuse: actions.refuseAction,
   close: actions.closeAction,
 } as const satisfies Record<FormAction, unknown>;
 
 /** What cannot be taken back stands out. */
-const GRAVE: ReadonlySet<FormAction> = new Set(["refuse", "not_accept"]);
+const GRAVE: ReadonlySet<FormAction> = new Set(["refuse", "not_accept", "discontinue"]);
 
 type Props = {
   readonly action: FormAction;

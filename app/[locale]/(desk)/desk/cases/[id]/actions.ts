@@ -9,12 +9,16 @@ import { assignCase } from "@/lib/use-cases/case-file/assign-case";
 import { claimCase } from "@/lib/use-cases/case-file/claim-case";
 import { closeCase } from "@/lib/use-cases/case-file/close-case";
 import { confirmSignature } from "@/lib/use-cases/case-file/confirm-signature";
+import { discontinueCase } from "@/lib/use-cases/case-file/discontinue-case";
+import { extendCase } from "@/lib/use-cases/case-file/extend-case";
 import { forwardCase } from "@/lib/use-cases/case-file/forward-case";
 import { notAcceptCase } from "@/lib/use-cases/case-file/not-accept-case";
 import { receiveForwardedCase } from "@/lib/use-cases/case-file/receive-forwarded-case";
 import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
+import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
+import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
 
 import { act } from "./act";
 import type { DeskFormState } from "./desk-form-state";
@@ -54,6 +58,22 @@ export async function acceptAction(_: State, form: FormData): Promise<State> {
 
 export async function notAcceptAction(_: State, form: FormData): Promise<State> {
   return act("not_accept", form, { schema: input.NotAcceptInput, perform: notAcceptCase });
+}
+
+export async function discontinueAction(_: State, form: FormData): Promise<State> {
+  return act("discontinue", form, { schema: input.DiscontinueInput, perform: discontinueCase });
+}
+
+export async function extendAction(_: State, form: FormData): Promise<State> {
+  return act("extend", form, { schema: input.ExtendInput, perform: extendCase });
+}
+
+export async function resumeAction(_: State, form: FormData): Promise<State> {
+  return act("resume", form, { schema: input.ResumeInput, perform: resumeCase });
+}
+
+export async function suspendAction(_: State, form: FormData): Promise<State> {
+  return act("suspend", form, { schema: input.SuspendInput, perform: suspendCase });
 }
 
 export async function forwardAction(_: State, form: FormData): Promise<State> {

@@ -15,6 +15,7 @@ const LIKELY: readonly string[] = [
   "confirm_signature",
   "reprocess_answer",
   "accept",
+  "resume",
   "claim",
   "answer",
   "assign",

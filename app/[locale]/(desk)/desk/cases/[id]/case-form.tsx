@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { DeskCase } from "@/db/queries/desk-case";
 import type { Actor } from "@/lib/domain/actor";
 import { SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
-import { GROUNDS } from "@/lib/domain/case-file/grounds";
+import { groundsFor } from "@/lib/domain/case-file/grounds";
 import { mayHold } from "@/lib/domain/case-file/permissions";
 import { couldEver, type DeskAction, whyNot } from "@/lib/domain/case-file/why-not";
 
@@ -58,9 +58,7 @@ function optionsFor(action: DeskAction, found: DeskCase, words: Words): FormOpti
   const { t } = words;
   return {
     today,
-    grounds: GROUNDS.filter(
-      (ground) => ground.action === action && ground.kinds.includes(caseFile.kind),
-    ).map(({ code, article }) => ({
+    grounds: groundsFor(action, caseFile.kind).map(({ code, article }) => ({
       value: code,
       label: t(`grounds.${code}.text`),
       ...(article !== null && { hint: t(`grounds.${code}.article`) }),

@@ -20,7 +20,7 @@ import { CaseBar } from "./case-bar";
 import { CaseFlash } from "./case-flash";
 import { CaseForm } from "./case-form";
 import { DocumentsSection } from "./documents/documents-section";
-import { caseData, pastDeadlines, runningDeadline } from "./view-data";
+import { caseData, pastDeadlines, pausedDeadline, runningDeadline } from "./view-data";
 
 type Props = PageProps<"/[locale]/desk/cases/[id]">;
 
@@ -58,6 +58,7 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
           <>
             <ClockPanel
               running={runningDeadline(found)}
+              paused={pausedDeadline(found)}
               past={pastDeadlines(found)}
               today={today}
             />

@@ -1,5 +1,5 @@
 import type { CaseDocument } from "@/components/case-file/case-events";
-import type { PastDeadline, RunningDeadline } from "@/components/desk/clock-panel";
+import type { PastDeadline, PausedDeadline, RunningDeadline } from "@/components/desk/clock-panel";
 import type { DeskCaseData } from "@/components/desk/desk-case-view";
 import type { DeskEventData } from "@/components/desk/desk-events";
 import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
@@ -8,7 +8,7 @@ import { groundOf } from "@/lib/domain/case-file/grounds";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
 import { standingOf } from "@/lib/domain/clock/standing";
-import { whyDue } from "@/lib/domain/clock/why";
+import { standsStill, whyDue } from "@/lib/domain/clock/why";
 import { formatDay } from "@/lib/i18n/format";
 
 /** Words for what a case holds, in the language of the page. */
@@ -20,9 +20,12 @@ export type Words = {
 const stageOf = (stage: string): ClockStage | null =>
   CLOCK_STAGES.find((known) => known === stage) ?? null;
 
+const isOpen = ({ metOn, stoppedOn }: DeskCase["deadlines"][number]) =>
+  metOn === null && stoppedOn === null;
+
 /** The period that runs, explained; null while none does. */
 export function runningDeadline({ deadlines, calendar, today }: DeskCase): RunningDeadline | null {
-  const running = deadlines.find(({ metOn, stoppedOn }) => metOn === null && stoppedOn === null);
+  const running = deadlines.find((one) => isOpen(one) && one.pausedOn === null);
   const stage = running && stageOf(running.stage);
   if (!running || !stage) return null;
 
@@ -32,6 +35,14 @@ export function runningDeadline({ deadlines, calendar, today }: DeskCase): Runni
     standing: standingOf(running, today, calendar),
     why: whyDue(running, calendar),
   };
+}
+
+/** The period that stands still; null while none does. */
+export function pausedDeadline({ deadlines, calendar }: DeskCase): PausedDeadline | null {
+  const paused = deadlines.find((one) => isOpen(one) && one.pausedOn !== null);
+  const stage = paused && stageOf(paused.stage);
+  const still = paused && standsStill(paused, calendar);
+  return stage && still ? { stage, ...still } : null;
 }
 
 export function pastDeadlines({ deadlines }: DeskCase): PastDeadline[] {

@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+
+import { accounts, positions } from "@/db/schema/account";
+import { caseEvents, caseFiles } from "@/db/schema/case-file";
+import { day } from "@/db/schema/columns";
+import { units } from "@/db/schema/unit";
+import { CASE_KINDS } from "@/lib/domain/case-file/case-file";
+import { CLOCK_MOVES } from "@/lib/domain/clock/stored-clock";
+
+/** Each period the law sets on a case: when it began, when it ends, whether it was met. */
+export const caseDeadlines = pgTable(
+  "case_deadlines",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    caseFileId: uuid()
+      .notNull()
+      .references(() => caseFiles.id),
+    /** Unit and kind as they were when the period began: the figures belong there. */
+    unitId: text()
+      .notNull()
+      .references(() => units.id),
+    kind: text({ enum: CASE_KINDS }).notNull(),
+    stage: text().notNull(),
+    ruleId: text().notNull(),
+    startOn: day().notNull(),
+    dueOn: day().notNull(),
+    metOn: day(),
+    /** The clock stands still since the end of this day; `due_on` is then the date it was heading for. */
+    pausedOn: day(),
+    /** Ended without being met or missed: withdrawn, forwarded, refused in time. */
+    stoppedOn: day(),
+  },
+  (t) => [
+    index().on(t.caseFileId),
+    index().on(t.unitId, t.dueOn, t.id),
+    index("case_deadlines_running")
+      .on(t.unitId, t.dueOn, t.id)
+      .where(sql`met_on is null and stopped_on is null`),
+  ],
+);
+
+/** Append-only: what happened to the clock of a period; its due date is counted from these. */
+export const clockEvents = pgTable(
+  "clock_events",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    deadlineId: uuid()
+      .notNull()
+      .references(() => caseDeadlines.id),
+    caseFileId: uuid()
+      .notNull()
+      .references(() => caseFiles.id),
+    /** The line of the timeline that tells it. */
+    caseEventId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => caseEvents.id),
+    event: text({ enum: CLOCK_MOVES }).notNull(),
+    onDay: day().notNull(),
+    /** As in lib/domain/clock/law: under it stands the article. */
+    groundCode: text().notNull(),
+    documentNumber: text(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    positionId: uuid()
+      .notNull()
+      .references(() => positions.id),
+  },
+  (t) => [index().on(t.deadlineId, t.id), index().on(t.caseFileId)],
+);

@@ -1,0 +1,75 @@
+import type { Role } from "@/lib/domain/actor";
+import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
+import type { ActionRule } from "@/lib/domain/case-file/transitions";
+
+const COMPLAINT: readonly CaseKind[] = ["complaint"];
+const LEADER: readonly Role[] = ["leader"];
+/** Taken in, nothing decided yet. */
+const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
+
+/** What only a complaint knows: it is accepted or not, and once accepted its time can be extended or stand still. */
+export const COMPLAINT_ACTIONS: readonly ActionRule[] = [
+  {
+    action: "accept",
+    kinds: COMPLAINT,
+    from: BEFORE_DECISION,
+    to: "accepted",
+    who: LEADER,
+    requires: [],
+    clock: { stops: ["acceptance"], starts: "settlement" },
+    publicText: "accept",
+  },
+  {
+    // Luật Khiếu nại art. 28: complex cases have a longer period, given once and before the time is over.
+    action: "extend",
+    kinds: COMPLAINT,
+    from: ["accepted"],
+    to: "same",
+    who: LEADER,
+    requires: ["ground", "note"],
+    clock: { moves: "extend" },
+    publicText: "extend",
+  },
+  {
+    // Luật Khiếu nại art. 11a(1), decree 155/2026 art. 12: the time stands still until the decision to go on.
+    action: "suspend",
+    kinds: COMPLAINT,
+    from: ["accepted"],
+    to: "suspended",
+    who: LEADER,
+    requires: ["ground", "note", "document_number"],
+    clock: { moves: "pause" },
+    publicText: "suspend",
+  },
+  {
+    action: "resume",
+    kinds: COMPLAINT,
+    from: ["suspended"],
+    to: "accepted",
+    who: LEADER,
+    requires: ["note", "document_number"],
+    clock: { moves: "resume" },
+    publicText: "resume",
+  },
+  {
+    // Luật Khiếu nại art. 11a(2).
+    action: "discontinue",
+    kinds: COMPLAINT,
+    from: ["accepted", "suspended"],
+    to: "discontinued",
+    who: LEADER,
+    requires: ["ground", "note", "document_number"],
+    clock: { stops: ["settlement"] },
+    publicText: "discontinue",
+  },
+  {
+    action: "not_accept",
+    kinds: COMPLAINT,
+    from: BEFORE_DECISION,
+    to: "not_accepted",
+    who: LEADER,
+    requires: ["ground", "note"],
+    clock: { stops: ["acceptance"] },
+    publicText: "not-accept",
+  },
+];
