@@ -33,7 +33,14 @@ const RULES: Partial<Record<ClockStage, string>> = {
   reprocessing: "report-reprocessing",
 };
 
-const FINISHED = new Set(["answered", "refused", "not_accepted", "withdrawn", "closed"]);
+const FINISHED = new Set([
+  "answered",
+  "refused",
+  "not_accepted",
+  "discontinued",
+  "withdrawn",
+  "closed",
+]);
 
 /** Everything a test doesn't name. */
 function caseRow(asked: CaseAsked) {

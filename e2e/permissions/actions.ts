@@ -48,6 +48,7 @@ const aboutCase = (
   changes: here(who),
   ...but,
 });
+const ACCEPTED = { kind: "complaint", state: "accepted" } as const;
 const is = (caseFile: WorldBut["caseFile"]) => ({ world: { caseFile: { ...caseFile } } });
 
 const answered = () => ({ answer: `${NOTE} ${NOTE}`, documentNumber: "" });
@@ -194,6 +195,25 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     note: "",
   })),
   "desk/cases/[id]/actions.ts#claimAction": aboutCase(ANSWERING),
+  "desk/cases/[id]/actions.ts#extendAction": aboutCase(LEADERS, is(ACCEPTED), () => ({
+    ground: "many_people",
+    note: NOTE,
+  })),
+  "desk/cases/[id]/actions.ts#suspendAction": aboutCase(LEADERS, is(ACCEPTED), () => ({
+    ground: "objective_obstacle",
+    documentNumber: "12/QĐ-UBND",
+    note: NOTE,
+  })),
+  "desk/cases/[id]/actions.ts#resumeAction": aboutCase(
+    LEADERS,
+    is({ ...ACCEPTED, state: "suspended" }),
+    () => ({ documentNumber: "13/QĐ-UBND", note: NOTE }),
+  ),
+  "desk/cases/[id]/actions.ts#discontinueAction": aboutCase(LEADERS, is(ACCEPTED), () => ({
+    ground: "no_successor",
+    documentNumber: "14/QĐ-UBND",
+    note: NOTE,
+  })),
   "desk/cases/[id]/actions.ts#closeAction": aboutCase(ANSWERING, is({ state: "answered" }), () => ({
     note: "",
   })),

@@ -24,6 +24,8 @@ type Filed = {
 };
 
 const SENT_AT = "2026-11-02T02:00:00Z";
+const SETTLED: ReadonlySet<CaseState> = new Set(["accepted", "suspended"]);
+const dueStageOf = (state: CaseState) => (SETTLED.has(state) ? "settlement" : "answer");
 const ENDED: ReadonlySet<CaseState> = new Set(["answered", "forwarded"]);
 
 export async function aCase(asked: Filed & CaseBut): Promise<string> {
@@ -59,14 +61,31 @@ export async function aCase(asked: Filed & CaseBut): Promise<string> {
     content_hash: "x",
     ...(ENDED.has(state)
       ? { closed_on: "2026-11-10" }
-      : { due_on: "2026-11-16", due_stage: "answer" }),
+      : { due_on: state === "suspended" ? null : "2026-11-16", due_stage: dueStageOf(state) }),
   })}`;
   await sql`insert into parties (case_file_id, part, name, phone) values (${id}, 'filer', ${canaries.person}, '0900000001')`;
   await sql`insert into case_events (case_file_id, action, to_state, at, role, account_id)
     values (${id}, 'send', 'sent', ${SENT_AT}, 'resident', ${filedBy})`;
-  await sql`insert into case_deadlines (case_file_id, unit_id, kind, stage, rule_id, start_on, due_on)
-    values (${id}, ${unitId}, ${kind}, 'answer', 'report-answer', '2026-11-02', '2026-11-16')`;
+  await (SETTLED.has(state) ? beSettled(id, asked) : beAnswered(id, asked));
   return id;
+}
+
+async function beAnswered(id: string, { unitId, kind = "report" }: Filed & CaseBut) {
+  await owner()`insert into case_deadlines (case_file_id, unit_id, kind, stage, rule_id, start_on, due_on)
+    values (${id}, ${unitId}, ${kind}, 'answer', 'report-answer', '2026-11-02', '2026-11-16')`;
+}
+
+/** Accepted ten days ago; when it is suspended, since yesterday. */
+async function beSettled(id: string, { unitId, kind = "report", state, filedBy }: Filed & CaseBut) {
+  const sql = owner();
+  await sql`insert into case_deadlines (case_file_id, unit_id, kind, stage, rule_id, start_on, due_on, paused_on)
+    values (${id}, ${unitId}, ${kind}, 'settlement', 'complaint-settlement', vietnam_today() - 10, vietnam_today() + 20,
+      ${state === "suspended" ? sql`vietnam_today() - 1` : null})`;
+  if (state !== "suspended") return;
+  await sql`insert into clock_events (deadline_id, case_file_id, case_event_id, event, on_day, ground_code, document_number, account_id, position_id)
+    select d.id, d.case_file_id, e.id, 'pause', d.paused_on, 'objective_obstacle', '12/QĐ-UBND', ${filedBy}, p.id
+    from case_deadlines d join case_events e on e.case_file_id = d.case_file_id, (select id from positions limit 1) p
+    where d.case_file_id = ${id}`;
 }
 
 type Laid = {

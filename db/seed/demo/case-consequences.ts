@@ -44,6 +44,7 @@ export const CONSEQUENCES: Partial<Record<CaseAction, (happening: Happening) => 
   request_reprocessing: ({ caseFile }) => ({
     changes: { reprocessingCount: caseFile.reprocessingCount + 1, assignedPositionId: null },
   }),
+  discontinue: ({ step }) => ({ data: { documentNumber: step.document ?? null } }),
   rate: ({ step }) => ({ data: { score: step.score ?? null } }),
   forward: ({ caseFile, step }) => {
     if (!step.to) throw new Error("a case is forwarded to a ward");

@@ -90,7 +90,7 @@ describe("the story that only illustrates", () => {
     const [rows] = await sql`
       select (select count(*)::int from case_files) as cases, (select sum(received)::int from case_daily) as received,
         (select sum(count)::int from case_state_counts) as counted,
-        (select count(*)::int from case_deadlines where met_on is null and stopped_on is null) as running,
+        (select count(*)::int from case_deadlines where met_on is null and stopped_on is null and paused_on is null) as running,
         (select sum(due_open)::int from case_daily) as due_open`;
     expect(rows?.["received"]).toBe(rows?.["cases"]);
     expect(rows?.["counted"]).toBe(rows?.["cases"]);

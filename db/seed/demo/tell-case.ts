@@ -19,6 +19,7 @@ import type { Cast } from "@/db/seed/demo/people";
 import { WARD, WARDS_TODAY, type WardToday } from "@/db/seed/demo/place";
 import { at, daysAgo, type StoryClock, workingDayAgo } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
+import type { Actor } from "@/lib/domain/actor";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { seriesOf } from "@/lib/domain/case-file/case-file";
 import { RECEIPT_CODE_BYTES, receiptCode } from "@/lib/domain/case-file/receipt-code";
@@ -28,6 +29,8 @@ import { receivedOn } from "@/lib/domain/clock/period";
 import { deadlineFor } from "@/lib/domain/clock/rules";
 import type { Result } from "@/lib/domain/result";
 import { moveClock } from "@/lib/use-cases/case-file/move-clock";
+import { moveRunningClock } from "@/lib/use-cases/case-file/move-running-clock";
+import type { Situation } from "@/lib/use-cases/case-file/situation";
 
 const MORNING = "09:20";
 
@@ -137,7 +140,9 @@ async function act({ tx, cast, clock }: Stage, story: CaseStory, scene: Scene): 
   const ward = wardOf(caseFile.responsibleUnitId);
   const actor = speakerOf(cast, story, step, ward);
   const holder = cast.staff(ward, step.assignTo ?? "officer");
-  const { changes = {}, data = {} } =
+  const situation = { tx, caseFile, transition: moved, now, today };
+  const clocked = await clockOf(situation, story, { step, actor });
+  const { changes = {}, data = clocked?.data ?? {} } =
     CONSEQUENCES[step.action]?.({ step, caseFile, actor, today, holder }) ?? {};
   const by = { actor, at: now, note: step.note ?? null, groundCode: step.ground ?? null, data };
   const recorded = await recordTransition(tx, caseFile, { transition: moved, by, changes });
@@ -145,9 +150,26 @@ async function act({ tx, cast, clock }: Stage, story: CaseStory, scene: Scene): 
 
   // A signature given after the desk has closed counts from the next working day, like everything else.
   const startOn = must(receivedOn(now, clock.calendar), story, "legal day");
-  const situation = { tx, caseFile, transition: moved, now, today };
   must(await moveClock(situation, { startOn }), story, `clock of ${step.action}`);
+  await clocked?.afterwards?.(recorded.eventId);
   if (step.score !== undefined) await recordRating(tx, story, scene, step.score);
+}
+
+/** Only what a leader decides moves a clock that runs. */
+async function clockOf(
+  situation: Situation,
+  story: CaseStory,
+  { step, actor: { accountId, position } }: { readonly step: StoryStep; readonly actor: Actor },
+) {
+  if (!situation.transition.clock.moves || !position) return null;
+  const groundCode = step.ground ?? "";
+  const decided = {
+    accountId,
+    positionId: position.id,
+    groundCode,
+    documentNumber: step.document ?? null,
+  };
+  return must(await moveRunningClock(situation, decided), story, `clock of ${step.action}`);
 }
 
 const speakerOf = (cast: Cast, { by }: CaseStory, { who }: StoryStep, ward: WardToday) =>

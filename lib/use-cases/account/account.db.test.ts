@@ -216,6 +216,16 @@ describe("signing in", () => {
     });
   });
 
+  it("remembers in a new hour what was tried in the one before", async () => {
+    const whom = randomUUID();
+    expect(await mayTry([["mail-to", whom]], app)).toBe(true);
+    // As if the hour had just begun: what was counted lies in the one before.
+    await owner`update rate_limits set window_start = window_start - interval '1 hour', hits = 1000000
+      where window_start = date_bin('1 hour', now(), 'epoch') and hits = 1`;
+    expect(await mayTry([["mail-to", whom]], app)).toBe(false);
+    expect(await mayTry([["mail-to", randomUUID()]], app)).toBe(true);
+  });
+
   it("allows exactly as many of 100 tries at once as the limit says", async () => {
     const whom = randomUUID();
     const allowed = await Promise.all(

@@ -11,6 +11,8 @@ import { assignCase } from "@/lib/use-cases/case-file/assign-case";
 import { claimCase } from "@/lib/use-cases/case-file/claim-case";
 import { closeCase } from "@/lib/use-cases/case-file/close-case";
 import { confirmSignature } from "@/lib/use-cases/case-file/confirm-signature";
+import { discontinueCase } from "@/lib/use-cases/case-file/discontinue-case";
+import { extendCase } from "@/lib/use-cases/case-file/extend-case";
 import { forwardCase } from "@/lib/use-cases/case-file/forward-case";
 import { notAcceptCase } from "@/lib/use-cases/case-file/not-accept-case";
 import { receiveForwardedCase } from "@/lib/use-cases/case-file/receive-forwarded-case";
@@ -18,6 +20,8 @@ import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { reprocessAnswer } from "@/lib/use-cases/case-file/reprocess-answer";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
+import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
+import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
 
 let world: DeskWorld;
 let today: CalendarDate;
@@ -46,6 +50,12 @@ const MOVES: Readonly<Record<string, Move>> = {
     }),
   accept: async (by, at) => acceptCase(by, { ...at, complexity: null, note: null }),
   acceptComplex: async (by, at) => acceptCase(by, { ...at, complexity: "many_people", note: null }),
+  extend: async (by, at) => extendCase(by, { ...at, ground: "many_people", note }),
+  suspend: async (by, at) =>
+    suspendCase(by, { ...at, ground: "objective_obstacle", documentNumber: "12/QĐ-UBND", note }),
+  resume: async (by, at) => resumeCase(by, { ...at, documentNumber: "13/QĐ-UBND", note }),
+  discontinue: async (by, at) =>
+    discontinueCase(by, { ...at, ground: "no_successor", documentNumber: "14/QĐ-UBND", note }),
   notAccept: async (by, at) => notAcceptCase(by, { ...at, ground: "time_barred", note }),
   forward: async (by, at, targetUnitId) =>
     forwardCase(by, { ...at, ground: "place_in_other_ward", targetUnitId, note }),
@@ -188,9 +198,9 @@ async function snapshot(caseId: string) {
   >`
     select revision, (select count(*)::int from case_events e where e.case_file_id = c.id) as events,
       closed_on is not null as "isClosed",
-      state in ('answered', 'refused', 'not_accepted', 'withdrawn', 'closed') as "isFinished",
+      state in ('answered', 'refused', 'not_accepted', 'discontinued', 'withdrawn', 'closed') as "isFinished",
       due_on::text as "dueOn",
-      (select due_on::text from case_deadlines d where d.case_file_id = c.id and met_on is null and stopped_on is null) as "runsUntil"
+      (select due_on::text from case_deadlines d where d.case_file_id = c.id and met_on is null and stopped_on is null and paused_on is null) as "runsUntil"
     from case_files c where id = ${caseId}`;
   if (!row) throw new Error("no such case");
   return row;

@@ -13,6 +13,6 @@ export async function extendCase(
 ) {
   const act = { ...input, action: "extend", groundCode: ground } as const;
   return actOnGround(context, act, async (situation) =>
-    moveRunningClock(context, situation, { groundCode: ground, documentNumber: null }),
+    moveRunningClock(situation, { ...context.scope, groundCode: ground, documentNumber: null }),
   );
 }

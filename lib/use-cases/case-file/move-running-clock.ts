@@ -4,26 +4,26 @@ import { findLegalCalendar } from "@/db/queries/calendar";
 import type { ClockProblem } from "@/lib/domain/clock/running-clock";
 import { storedClock, type StoredClockEvent } from "@/lib/domain/clock/stored-clock";
 import { fail, ok, type Result } from "@/lib/domain/result";
-import type { Consequence, DeskContext, Situation } from "@/lib/use-cases/case-file/situation";
+import type { Consequence, Situation } from "@/lib/use-cases/case-file/situation";
 
-/** What is decided about the clock: on which ground, by which document. */
-export type Decided = Pick<StoredClockEvent, "groundCode" | "documentNumber">;
+/** What is decided about the clock: in which office, on which ground, by which document. */
+type Decided = Pick<StoredClockEvent, "groundCode" | "documentNumber" | "accountId"> & {
+  readonly positionId: string;
+};
 
 /**
  * What the action does to the period that runs, as its row of the table says: the law is asked with everything that
  * happened before, and what it answers is where the period ends now.
  */
 export async function moveRunningClock(
-  { scope }: DeskContext,
   { tx, today, transition, caseFile }: Situation,
-  { groundCode, documentNumber }: Decided,
+  { positionId, ...decided }: Decided,
 ): Promise<Result<Consequence, ClockProblem | "clock_not_running">> {
   const event = transition.clock.moves;
   const deadline = await findOpenDeadline(tx, caseFile.id);
   if (!event || !deadline) return fail("clock_not_running");
 
-  const { accountId, positionId } = scope;
-  const happens = { event, onDay: today, groundCode, documentNumber, accountId };
+  const happens = { event, onDay: today, ...decided };
   const calendar = await findLegalCalendar(tx);
   const clock = storedClock(deadline, [...deadline.events, happens], calendar);
   if (!clock.ok) return clock;
@@ -31,7 +31,12 @@ export async function moveRunningClock(
   const { due, pausedOn, daysLeft } = clock.value;
   const which = { ...deadline, caseFileId: caseFile.id };
   return ok({
-    data: { documentNumber, dueBefore: deadline.dueOn, dueOn: due?.dueOn ?? null, daysLeft },
+    data: {
+      documentNumber: decided.documentNumber,
+      dueBefore: deadline.dueOn,
+      dueOn: due?.dueOn ?? null,
+      daysLeft,
+    },
     afterwards: async (caseEventId) => {
       const told = { deadlineId: deadline.id, caseFileId: caseFile.id, caseEventId, positionId };
       await recordClockEvent(tx, { ...happens, ...told });

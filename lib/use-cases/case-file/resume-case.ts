@@ -16,6 +16,6 @@ export async function resumeCase(
 ) {
   const act = { ...input, action: "resume", groundCode: GROUND, data: { documentNumber } } as const;
   return actOnGround(context, act, async (situation) =>
-    moveRunningClock(context, situation, { groundCode: GROUND, documentNumber }),
+    moveRunningClock(situation, { ...context.scope, groundCode: GROUND, documentNumber }),
   );
 }

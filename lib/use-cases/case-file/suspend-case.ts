@@ -18,6 +18,6 @@ export async function suspendCase(
     data: { documentNumber },
   } as const;
   return actOnGround(context, act, async (situation) =>
-    moveRunningClock(context, situation, { groundCode: ground, documentNumber }),
+    moveRunningClock(situation, { ...context.scope, groundCode: ground, documentNumber }),
   );
 }
