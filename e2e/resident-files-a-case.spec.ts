@@ -299,6 +299,46 @@ test("What is wrong is said beside its field, what was typed stays, and nothing 
   expect(await countsOf(email)).toEqual({ drafts: 0, cases: 1, files: 1 });
 });
 
+test("A draft laid aside goes on where one stopped, says how long it is kept, and holds the same file once", async ({
+  page,
+  ward,
+  signInAs,
+}) => {
+  const { email } = await signInAs();
+  const goOnWithDraft = async (name: string) => {
+    await onPage(page, "Hồ sơ của tôi");
+    await expect(page.getByText(/Giữ đến hết ngày \d\d\/\d\d\/\d{4}/)).toBeVisible();
+    await page.getByRole("link", { name }).click();
+  };
+  await page.goto("/gui-don/moi/chuyen-gi");
+  await sayWhat(page, REPORT);
+  await sayWhere(page, ward, REPORT);
+  await onPage(page, STORY);
+  await page.getByLabel("Đơn về việc gì?").fill(REPORT.subject);
+  await page.getByRole("button", { name: "Lưu lại, làm sau" }).click();
+  await goOnWithDraft(REPORT.subject);
+  await onPage(page, STORY);
+  await expect(page.getByLabel("Đơn về việc gì?")).toHaveValue(REPORT.subject);
+  await tell(page, REPORT);
+
+  await onPage(page, FILES);
+  await page.goto("/ho-so");
+  await goOnWithDraft(REPORT.subject);
+  await onPage(page, FILES);
+  const upload = page.getByRole("button", { name: "Tải lên" });
+  for (const name of ["anh.jpg", "anh (1).jpg"]) {
+    await page.getByLabel("Chọn ảnh hoặc tệp PDF").setInputFiles({ ...PHOTO, name });
+    await upload.click();
+  }
+  await expect(page.getByText("anh (1).jpg: Tệp giống hệt đã có trong đơn")).toBeVisible();
+  await expect(page.getByText("Đã có 1 tệp")).toBeVisible();
+  await expect(page.getByLabel("Chọn ảnh hoặc tệp PDF")).not.toHaveAttribute("aria-invalid");
+  await page.getByLabel("Chọn ảnh hoặc tệp PDF").setInputFiles(PHOTO);
+  await goOn(page);
+  await onPage(page, WHO);
+  expect(await countsOf(email)).toEqual({ drafts: 1, cases: 0, files: 1 });
+});
+
 test("A draft sent twice is one case with one receipt, with the same words and with others", async ({
   page,
   context,

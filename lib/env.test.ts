@@ -11,6 +11,7 @@ describe("the settings of a start", () => {
       HOST: "127.0.0.1",
       DATA_DIR: ".data",
       MAIL_FROM: "no-reply@portal.invalid",
+      DRAFT_DAYS: 90,
     });
   });
 
@@ -25,6 +26,7 @@ describe("the settings of a start", () => {
     ["DATABASE_URL", "postgresql://me@db/portal?ssl=true", "postgresql://me@db/portal?ssl=true"],
     ["SMTP_URL", "smtps://me:pw@mail.example.vn", "smtps://me:pw@mail.example.vn"],
     ["MAIL_FROM", "mot-cua@example.vn", "mot-cua@example.vn"],
+    ["DRAFT_DAYS", "180", 180],
     ["PORTAL_DEMO", "1", true],
     ["PORTAL_DEMO", "0", false],
     ["AUTH_SECRET", SECRET, SECRET],
@@ -38,6 +40,8 @@ describe("the settings of a start", () => {
     ["PORT", "70000", "PORT must be a port number from 1 to 65535"],
     ["PORT", "4190", "PORT must be a port that browsers open"],
     ["PORT", "80.5", "PORT must be a whole port number"],
+    ["DRAFT_DAYS", "0", "DRAFT_DAYS must be a number of days from 30 to 3650"],
+    ["DRAFT_DAYS", "45.5", "DRAFT_DAYS must be a whole number of days"],
     [
       "PUBLIC_URL",
       "portal.example.vn",

@@ -64,6 +64,12 @@ const SETTINGS = {
   MAIL_FROM: z.email("must be an e-mail address").default("no-reply@portal.invalid"),
   AUTH_SECRET: secret.optional(),
   PASSWORD_PEPPER: secret.optional(),
+  DRAFT_DAYS: z.coerce
+    .number("must be a number of days from 30 to 3650")
+    .int("must be a whole number of days")
+    .min(30, "must be a number of days from 30 to 3650")
+    .max(3650, "must be a number of days from 30 to 3650")
+    .default(90),
   PORTAL_DEMO: flag.optional(),
 };
 
@@ -131,6 +137,10 @@ export const env = {
   },
   get MAIL_FROM() {
     return read("MAIL_FROM", SETTINGS.MAIL_FROM);
+  },
+  /** How long a draft nobody goes on with is kept. */
+  get DRAFT_DAYS() {
+    return read("DRAFT_DAYS", SETTINGS.DRAFT_DAYS);
   },
   /** Demonstration accounts and the page of unsent mail: only where the launcher says so. */
   get PORTAL_DEMO() {

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { Button } from "@/components/ui/button";
-import { Moment } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DraftAnswers } from "@/lib/domain/case-file/draft";
-import { filingHref } from "@/lib/i18n/filing-pages";
+import { type FilingPage, filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -11,6 +12,10 @@ type Draft = {
   readonly id: string;
   readonly updatedAt: Date;
   readonly answers: DraftAnswers;
+  /** The page on which one goes on. */
+  readonly page: FilingPage;
+  /** The last day it is there if nobody goes on with it. */
+  readonly keptUntil: CalendarDate;
 };
 
 type Props = {
@@ -24,17 +29,20 @@ export function DraftList({ drafts, discard }: Props) {
   const locale = localeFrom(useLocale());
   return (
     <ul className="parted">
-      {drafts.map(({ id, updatedAt, answers }) => (
+      {drafts.map(({ id, updatedAt, answers, page, keptUntil }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-3">
           <div className="min-w-0">
             <a
-              href={getPathname({ href: filingHref("review", locale, id), locale })}
+              href={getPathname({ href: filingHref(page, locale, id), locale })}
               className="hit font-semibold break-words"
             >
               {subjectOf(answers) ?? t("my-cases.draft-untitled")}
             </a>
             <p className="text-note text-muted">
-              {t.rich("my-cases.draft-saved", { time: () => <Moment at={updatedAt} /> })}
+              {t.rich("my-cases.draft-saved", {
+                time: () => <Moment at={updatedAt} />,
+                day: () => <Day date={keptUntil} />,
+              })}
             </p>
           </div>
           <form action={discard}>

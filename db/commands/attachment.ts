@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { attachments } from "@/db/schema";
@@ -52,6 +52,22 @@ export async function deleteWaitingFiles(
 ): Promise<void> {
   const one = attachmentId === undefined ? undefined : eq(attachments.id, attachmentId);
   await tx.delete(attachments).where(and(waiting(where), one));
+}
+
+/** A supplement in the making lies under its case's id, where files of an answer may wait too: those stay. */
+export async function deleteFilesOfDrafts(
+  tx: Transaction,
+  draftIds: readonly string[],
+): Promise<void> {
+  await tx
+    .delete(attachments)
+    .where(
+      and(
+        inArray(attachments.draftId, [...draftIds]),
+        inArray(attachments.purpose, ["evidence", "supplement"]),
+        isNull(attachments.caseFileId),
+      ),
+    );
 }
 
 /** The waiting files become part of the case and of this line of its timeline. */

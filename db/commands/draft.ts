@@ -1,8 +1,10 @@
 import "server-only";
-import { count, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { deleteFilesOfDrafts } from "@/db/commands/attachment";
 import { drafts } from "@/db/schema";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type DraftAnswers, readAnswers } from "@/lib/domain/case-file/draft";
 
 /** The draft as it stands, locked until the transaction ends; null when it is sent, thrown away or somebody else's. */
@@ -44,4 +46,17 @@ export async function countDrafts(tx: Transaction, accountId: string): Promise<n
     .from(drafts)
     .where(eq(drafts.accountId, accountId));
   return row?.drafts ?? 0;
+}
+
+/** Removes the drafts last written before that day, with what waited beside them, and says how many. For the worker only. */
+export async function sweepDrafts(tx: Transaction, before: CalendarDate): Promise<number> {
+  const gone = await tx
+    .delete(drafts)
+    .where(sql`(${drafts.updatedAt} at time zone 'Asia/Ho_Chi_Minh')::date < ${before}::date`)
+    .returning({ id: drafts.id });
+  await deleteFilesOfDrafts(
+    tx,
+    gone.map(({ id }) => id),
+  );
+  return gone.length;
 }

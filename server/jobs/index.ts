@@ -1,7 +1,8 @@
 import { deliverMail } from "./deliver-mail";
 import type { Job } from "./job";
+import { sweepDraftsJob } from "./sweep-drafts";
 import { sweepFilesJob } from "./sweep-files";
 import { sweepSignInJob } from "./sweep-sign-in";
 
 /** Everything the worker does. */
-export const JOBS: readonly Job[] = [deliverMail, sweepFilesJob, sweepSignInJob];
+export const JOBS: readonly Job[] = [deliverMail, sweepDraftsJob, sweepFilesJob, sweepSignInJob];

@@ -53,6 +53,7 @@ function commonVariables(installation: Installation): Variables {
     PORT: String(settings.PORT),
     HOST: settings.HOST,
     PUBLIC_URL: publicUrl(settings),
+    DRAFT_DAYS: String(settings.DRAFT_DAYS),
     DATA_DIR: dataFolder,
     PORTAL_DEMO: demo ? "1" : "0",
     AUTH_SECRET: settings.AUTH_SECRET ?? secrets.authSecret,

@@ -3,6 +3,7 @@ import { dropKept, keepForSignIn } from "@/lib/auth/kept-words";
 import {
   MAX_FILE_BYTES,
   MAX_FILES,
+  missingOf,
   type RefusedFile,
   type UploadProblem,
 } from "@/lib/domain/case-file/attachments";
@@ -90,9 +91,9 @@ async function receive(
   }
 }
 
-/** "next" goes on when everything was taken; what was refused is read first. */
+/** "next" goes on when every file is there; what is missing is read first. */
 export const goesOn = (fields: Taken["fields"], refused: readonly RefusedFile[]) =>
-  fields.get("then") === "next" && refused.length === 0;
+  fields.get("then") === "next" && missingOf(refused).length === 0;
 
 const refusal = (status: 403 | 404) =>
   new Response(null, { status, headers: { "cache-control": "no-store" } });

@@ -5,6 +5,7 @@ import {
   fileNameFor,
   MAX_FILES,
   MAX_TOTAL_BYTES,
+  missingOf,
   readableName,
 } from "@/lib/domain/case-file/attachments";
 
@@ -13,12 +14,22 @@ const several = (count: number) => Array.from({ length: count }, (_, index) => k
 
 describe("one more file", () => {
   it("fits beside nine", () => {
-    expect(admitFile(several(MAX_FILES - 1), kept("new"))).toMatchObject({ value: "new" });
+    expect(admitFile(several(MAX_FILES - 1), kept("new"))).toEqual({ ok: true, value: null });
   });
 
-  it("is one too many beside ten, unless it is there already", () => {
+  it("is one too many beside ten, and one that is there already is told so, full or not", () => {
     expect(admitFile(several(MAX_FILES), kept("new"))).toMatchObject({ problem: "files_too_many" });
-    expect(admitFile(several(MAX_FILES), kept("f3"))).toMatchObject({ value: "known" });
+    for (const there of [several(MAX_FILES), several(4)]) {
+      expect(admitFile(there, kept("f3"))).toMatchObject({ problem: "file_there_already" });
+    }
+  });
+
+  it("holds nobody up that is there already", () => {
+    const refused = [
+      { name: "a.jpg", problem: "file_there_already" },
+      { name: "b.heic", problem: "file_is_heif" },
+    ] as const;
+    expect(missingOf(refused).map(({ name }) => name)).toEqual(["b.heic"]);
   });
 
   it("may fill the room to the last byte and not beyond", () => {

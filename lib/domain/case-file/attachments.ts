@@ -22,6 +22,8 @@ export const FILE_PROBLEMS = [
   "file_has_too_many_pixels",
   "files_too_many",
   "files_too_large",
+  /** The same bytes lie there already: nothing is lost, and nobody is held up. */
+  "file_there_already",
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
@@ -50,16 +52,20 @@ export type RefusedFile = { readonly name: string; readonly problem: FileProblem
 
 type Kept = Pick<StoredFile, "sha256" | "byteSize">;
 
-/** Whether one more file fits beside those already there; the same bytes twice count once. */
+/** What has to be read before one goes on: files that are not there. */
+export const missingOf = (refused: readonly RefusedFile[]) =>
+  refused.filter(({ problem }) => problem !== "file_there_already");
+
+/** Whether one more file fits beside those already there; the same bytes lie there once. */
 export function admitFile(
   there: readonly Kept[],
   file: Kept,
-): Result<"new" | "known", "files_too_many" | "files_too_large"> {
-  if (there.some(({ sha256 }) => sha256 === file.sha256)) return ok("known");
+): Result<null, "files_too_many" | "files_too_large" | "file_there_already"> {
+  if (there.some(({ sha256 }) => sha256 === file.sha256)) return fail("file_there_already");
   if (there.length >= MAX_FILES) return fail("files_too_many");
 
   const total = there.reduce((sum, { byteSize }) => sum + byteSize, file.byteSize);
-  return total > MAX_TOTAL_BYTES ? fail("files_too_large") : ok("new");
+  return total > MAX_TOTAL_BYTES ? fail("files_too_large") : ok(null);
 }
 
 const EXTENSIONS: Record<MediaType, readonly [string, ...string[]]> = {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { completeDraft, type DraftAnswers, openSteps } from "@/lib/domain/case-file/draft";
+import {
+  completeDraft,
+  type DraftAnswers,
+  keptUntil,
+  openSteps,
+  pageToGoOn,
+} from "@/lib/domain/case-file/draft";
 
 const TODAY = calendarDate("2026-11-26");
 
@@ -34,6 +40,25 @@ describe("a draft", () => {
     [ANSWERED, []],
   ] satisfies [DraftAnswers, string[]][])("that holds %j wants %j", (answers, open) => {
     expect(openSteps(answers, TODAY)).toEqual(open);
+  });
+
+  it.each([
+    [{}, "questions"],
+    [{ questions: {} }, "questions"],
+    [{ questions: ANSWERED.questions }, "kind"],
+    [{ questions: ANSWERED.questions, kind: ANSWERED.kind }, "place"],
+    [{ ...ANSWERED, content: { subject: "Thùng rác" }, filer: undefined }, "content"],
+    [{ ...ANSWERED, filer: undefined }, "attachments"],
+    [{ ...ANSWERED, filer: { name: "Bà An" } }, "filer"],
+    [{ ...ANSWERED, kind: { kind: "complaint" } }, "content"],
+    [ANSWERED, "review"],
+  ] satisfies [DraftAnswers, string][])("that holds %j goes on at %s", (answers, page) => {
+    expect(pageToGoOn(answers, TODAY)).toBe(page);
+  });
+
+  it("is kept to the end of a day in Vietnam, counted from when it was last written", () => {
+    expect(keptUntil(new Date("2026-11-25T16:59:00Z"), 90)).toBe("2027-02-23");
+    expect(keptUntil(new Date("2026-11-25T17:00:00Z"), 90)).toBe("2027-02-24");
   });
 
   it("is complete once every page holds up", () => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { FILE_PROBLEMS } from "@/lib/domain/case-file/attachments";
 import type { CaseKind } from "@/lib/domain/case-file/case-file";
 import {
@@ -55,6 +55,10 @@ export function readAnswers(stored: Readonly<Record<string, unknown>>): DraftAns
   return Answers.parse(Object.fromEntries(parts));
 }
 
+/** The last day on which a draft is there that nobody goes on with. */
+export const keptUntil = (updatedAt: Date, days: number): CalendarDate =>
+  addDays(calendarDateOf(updatedAt), days);
+
 /** A draft whose every page holds up; nothing less is ever sent. */
 export type CompleteDraft = z.infer<typeof FilingKindInput> &
   z.infer<typeof FilingPlaceInput> &
@@ -94,6 +98,18 @@ export function learntOnOf({ kind, content }: DraftAnswers, today: CalendarDate)
 /** The pages that still want something, in the order of filing; files are never a must. */
 export function openSteps(answers: DraftAnswers, today: CalendarDate): FilingStep[] {
   return FILING_STEPS.filter((step) => !isAnswered(step, answers, today));
+}
+
+/**
+ * Where one goes on with a draft: on the first page that still wants something. Files are never a must, but whoever
+ * stopped before them is asked for them.
+ */
+export function pageToGoOn(answers: DraftAnswers, today: CalendarDate): "questions" | FilingStep {
+  const [open = "review"] = openSteps(answers, today);
+  if (open === "kind") {
+    return FilingQuestionsInput.safeParse(answers.questions).success ? "kind" : "questions";
+  }
+  return open === "filer" && !answers.filer ? "attachments" : open;
 }
 
 function isAnswered(step: FilingStep, answers: DraftAnswers, today: CalendarDate): boolean {

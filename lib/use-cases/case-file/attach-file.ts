@@ -104,7 +104,7 @@ export async function layFiles(
   for (const file of stored) {
     const admitted = admitFile(there, file);
     if (!admitted.ok) turnedAway.push({ name: file.originalName, problem: admitted.problem });
-    else if (admitted.value === "new") {
+    else {
       await insertAttachment(tx, where, file);
       there.push(file);
     }

@@ -287,6 +287,20 @@ describe("files beside a draft", () => {
     expect(answers?.refused?.at(-1)?.problem).toBe("files_too_many");
   });
 
+  it("are told apart from one that is there already, which lies there once", async () => {
+    const by = await world.aResident();
+    const draftId = await aDraft(by);
+    await attachToDraft(by, draftId, { stored: [FILE], refused: [] });
+
+    const again = { ...FILE, originalName: "ngõ (1).jpg" };
+    expect(await attachToDraft(by, draftId, { stored: [again], refused: [] })).toMatchObject({
+      value: { refused: [{ name: "ngõ (1).jpg", problem: "file_there_already" }] },
+    });
+    const rows = await world.owner`
+      select original_name from attachments where draft_id = ${draftId}`;
+    expect(rows).toMatchObject([{ original_name: "ngõ.jpg" }]);
+  });
+
   it("can be taken away by their owner only, and only before they are sent", async () => {
     const by = await world.aResident();
     const other = await world.aResident();

@@ -11,6 +11,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { listDrafts } from "@/db/queries/draft";
 import { listMyCases } from "@/db/queries/my-case";
 import { requireAccount } from "@/lib/auth/gates";
+import { keptUntil, pageToGoOn } from "@/lib/domain/case-file/draft";
+import { env } from "@/lib/env";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -45,8 +47,19 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
         </p>
       </PageTop>
       {drafts.length > 0 && (
-        <Section id="drafts" title={t("drafts")} aside={<p>{t("drafts-note")}</p>}>
-          <DraftList drafts={drafts} discard={discardDraftAction} />
+        <Section
+          id="drafts"
+          title={t("drafts")}
+          aside={<p>{t("drafts-note", { days: env.DRAFT_DAYS })}</p>}
+        >
+          <DraftList
+            drafts={drafts.map((draft) => ({
+              ...draft,
+              page: pageToGoOn(draft.answers, page.today),
+              keptUntil: keptUntil(draft.updatedAt, env.DRAFT_DAYS),
+            }))}
+            discard={discardDraftAction}
+          />
         </Section>
       )}
       <Section id="sent" title={t("sent")}>

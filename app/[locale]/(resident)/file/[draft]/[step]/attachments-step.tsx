@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RefusedFiles } from "@/components/filing/refused-files";
 import { UploadForm } from "@/components/filing/upload-form";
 import { WaitingFiles } from "@/components/filing/waiting-files";
-import { isUploadProblem } from "@/lib/domain/case-file/attachments";
+import { isUploadProblem, missingOf, type RefusedFile } from "@/lib/domain/case-file/attachments";
 import type { FormState } from "@/lib/forms/form-state";
 
 import { removeFileAction } from "./actions";
@@ -35,10 +35,7 @@ export async function AttachmentsStep({ data, step }: DraftStepProps) {
 }
 
 /** What the last upload came back with, beside the field it is about. */
-function uploadState(
-  problem: string | null,
-  refused: readonly { readonly problem: string }[],
-): FormState {
-  const code = isUploadProblem(problem) ? problem : refused[0]?.problem;
+function uploadState(problem: string | null, refused: readonly RefusedFile[]): FormState {
+  const code = isUploadProblem(problem) ? problem : missingOf(refused)[0]?.problem;
   return { fieldErrors: code === undefined ? {} : { files: code }, values: {} };
 }

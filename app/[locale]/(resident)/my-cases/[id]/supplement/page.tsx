@@ -5,7 +5,7 @@ import { RefusedFiles } from "@/components/filing/refused-files";
 import { WaitingFiles } from "@/components/filing/waiting-files";
 import { ClientWords } from "@/components/layout/client-words";
 import type { MyCase } from "@/db/queries/my-case";
-import { isUploadProblem } from "@/lib/domain/case-file/attachments";
+import { isUploadProblem, missingOf } from "@/lib/domain/case-file/attachments";
 import { SupplementInput } from "@/lib/domain/case-file/input";
 import type { FormState } from "@/lib/forms/form-state";
 import { localeFrom } from "@/lib/i18n/locale-of";
@@ -88,5 +88,6 @@ function noteProblem({ supplement, caseFile, revision }: MyCase): string | undef
 }
 
 function filesProblem({ supplement }: MyCase, problem: string | null): string | undefined {
-  return isUploadProblem(problem) ? problem : supplement.answers.refused?.[0]?.problem;
+  const missing = missingOf(supplement.answers.refused ?? []);
+  return isUploadProblem(problem) ? problem : missing[0]?.problem;
 }
