@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 import { aCaseFile, aResident, aStaffMember } from "@/lib/domain/case-file/case-file.builder";
 import { someCase, someFacts, someTyped } from "@/lib/domain/document/document.builder";
 import { capitals, placeOf, signingOffice, wardOf } from "@/lib/domain/document/facts";
@@ -131,8 +132,8 @@ describe("what is typed", () => {
   });
 });
 
-const offered = (state: "accepted" | "registered") =>
-  formsFor({ kind: "complaint", state }, TODAY).map(({ kind }) => kind);
+const offered = (state: CaseState, kind: CaseKind = "complaint") =>
+  formsFor({ kind, state }, TODAY).map((form) => form.kind);
 
 describe("the forms", () => {
   it("are one per kind and day, each with its article, and ask for nothing twice", () => {
@@ -159,6 +160,16 @@ describe("the forms", () => {
     expect(offered("accepted")).toContain("acceptance_notice");
     expect(offered("registered")).not.toContain("acceptance_notice");
     expect(fits(acceptanceNotice, { kind: "report", state: "answered" })).toBe(false);
+  });
+
+  it.each([
+    ["report", "answered", false],
+    ["petition", "closed", false],
+    ["complaint", "answered", false],
+    ["report", "refused", true],
+    ["complaint", "not_accepted", true],
+  ] as const)("refuse to receive: a %s that is %s, %s", (kind, state, isOffered) => {
+    expect(offered(state, kind).includes("reception_refusal")).toBe(isOffered);
   });
 
   it("are drafted by the desk that has the case and issued by who signs them", () => {

@@ -40,7 +40,8 @@ export const receptionRefusal: DocumentForm = {
   needsConfirmation: true,
   book: "TB",
   kinds: ["complaint", "petition", "report"],
-  states: ["not_accepted", "refused", "answered", "closed"],
+  // It tells that something was refused: what was answered or settled has its answer.
+  states: ["not_accepted", "refused"],
   signers: ["leader"],
   isRepeatable: true,
   fields: [
