@@ -66,6 +66,24 @@ test("A name borne before and after, a name misspelt and a name nobody bears eac
   await expect(page.getByText("Không tìm thấy gì với “không có phường này”")).toBeVisible();
   await page.getByRole("link", { name: "Tất cả các phường" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Phường, trước và nay" })).toBeVisible();
+  const old = page.getByRole("region", { name: "Từ phường cũ sang phường mới" });
+  await expect(old.getByRole("link", { name: /^(Khâm Thiên|Thịnh Quang|Thổ Quan)/ })).toHaveText([
+    "Khâm Thiên (đến năm 2025)",
+    "Khâm Thiên (đến năm 2024)",
+    "Thịnh Quang (đến năm 2025)",
+    "Thịnh Quang (đến năm 2024)",
+    "Thổ Quan",
+  ]);
+});
+
+test("A receipt code typed into the search is recognised, and nothing says that it was not found", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByLabel("Tìm phường, kết quả giám sát, mã biên nhận").fill("0".repeat(27));
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await expect(page.getByText("Đây là mã biên nhận")).toBeVisible();
+  await expect(page.getByText("Không tìm thấy gì")).toBeHidden();
 });
 
 /** What the article reports, as the district's page says it. */

@@ -22,7 +22,7 @@ export type ReceiptData = {
   readonly receivedOn: CalendarDate;
   readonly dueOn: CalendarDate | null;
   readonly files: number;
-  /** Whole address at which anyone checks the receipt. */
+  /** Whole address at which anyone checks the receipt; the code stands last in it, in its groups. */
   readonly trackUrl: string;
   readonly isDemonstration: boolean;
 };
@@ -51,7 +51,11 @@ export function ReceiptView({ receipt }: { readonly receipt: ReceiptData }) {
         </div>
         <div className="text-muted space-y-1 text-sm">
           <QrCode text={trackUrl} label={t("qr")} />
-          <p className="max-w-40 break-all">{trackUrl}</p>
+          <p className="max-w-40 break-all">
+            {trackUrl.split(receiptCode)[0]}
+            <wbr />
+            <ReceiptCode code={receiptCode} />
+          </p>
         </div>
         <div className="sm:col-span-2">
           <Facts facts={useFacts(receipt)} columns={2} />

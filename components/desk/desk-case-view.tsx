@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 import { Documents, type CaseDocument } from "@/components/case-file/case-events";
+import { ReceiptCode } from "@/components/case-file/receipt-code";
 import { StateTag } from "@/components/case-file/state-tag";
 import { Day, Moment } from "@/components/ui/day";
 import { Icon } from "@/components/ui/icon";
@@ -98,7 +99,7 @@ function CaseHead({ caseFile, backHref }: CaseProps & { readonly backHref: strin
         <b className="text-ink">{reference}</b>
         <span>{t(`terms.case-kind.${kind}`)}</span>
         <span>
-          {t("desk.case.receipt")} {grouped(receiptCode)}
+          {t("desk.case.receipt")} <ReceiptCode code={grouped(receiptCode)} />
         </span>
         {isDemonstration && <IllustrationTag />}
       </p>

@@ -48,16 +48,9 @@ export function SearchView({ data }: { readonly data: SearchData }) {
             button={t("button")}
           />
         </div>
-        {query !== "" && <p className="text-muted">{t("found", { count })}</p>}
+        <Count data={data} count={count} />
       </PageTop>
-      {trackHref && (
-        <Notice tone="info" title={t("receipt")}>
-          <p>{t("receipt-text")}</p>
-          <p className="pt-2">
-            <LinkButton href={trackHref}>{t("receipt-open")}</LinkButton>
-          </p>
-        </Notice>
-      )}
+      {trackHref && <Receipt trackHref={trackHref} />}
       {query !== "" && count === 0 && trackHref === null && (
         <EmptyState
           title={t("none", { query })}
@@ -74,6 +67,25 @@ export function SearchView({ data }: { readonly data: SearchData }) {
       {results.length > 0 && <Results data={data} />}
       {conferences.length > 0 && <Conferences conferences={conferences} />}
     </>
+  );
+}
+
+/** A receipt code is found, though nothing bears it as its name. */
+function Count({ data, count }: { readonly data: SearchData; readonly count: number }) {
+  const t = useTranslations("search");
+  if (data.query === "" || (count === 0 && data.trackHref !== null)) return null;
+  return <p className="text-muted">{t("found", { count })}</p>;
+}
+
+function Receipt({ trackHref }: { readonly trackHref: string }) {
+  const t = useTranslations("search");
+  return (
+    <Notice tone="info" title={t("receipt")}>
+      <p>{t("receipt-text")}</p>
+      <p className="pt-2">
+        <LinkButton href={trackHref}>{t("receipt-open")}</LinkButton>
+      </p>
+    </Notice>
   );
 }
 

@@ -24,6 +24,8 @@ export type OldWard = {
   readonly name: string;
   readonly href: string;
   readonly lastDay: CalendarDate;
+  /** Another ward that is no more bore the same name. */
+  readonly hasNamesake: boolean;
   readonly heirs: readonly WardHeir[];
 };
 
@@ -89,9 +91,9 @@ function OldWards({ old }: Pick<WardsData, "old">) {
       id: "name",
       header: t("old-name"),
       isRowHeader: true,
-      cell: ({ name, href }) => (
+      cell: ({ name, href, hasNamesake, lastDay }) => (
         <a href={href} className="hit">
-          {name}
+          {hasNamesake ? t("old-namesake", { name, year: lastDay.slice(0, 4) }) : name}
         </a>
       ),
     },

@@ -51,7 +51,11 @@ function oldWard(
     share: succession.share,
     confidence: succession.confidence,
   }));
-  return [{ id, name, href: wardHref(slug, locale), lastDay: addDays(validTo, -1), heirs }];
+  const hasNamesake = units.some(
+    (unit) => unit.id !== id && unit.name === name && unit.validTo !== null,
+  );
+  const lastDay = addDays(validTo, -1);
+  return [{ id, name, href: wardHref(slug, locale), lastDay, hasNamesake, heirs }];
 }
 
 /** Each day leads to the unit that stood above the wards then, as it was. */

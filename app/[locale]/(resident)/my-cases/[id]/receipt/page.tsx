@@ -49,7 +49,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
           seat: found.responsibleUnit.seat,
           files: found.files.filter(({ purpose }) => purpose === "evidence").length,
           dueOn: firstDueOn(found),
-          trackUrl: trackUrl(found.receiptCode, locale),
+          trackUrl: trackUrl(groupedCode(found.receiptCode), locale),
         }}
       />
       <ReceiptNext
