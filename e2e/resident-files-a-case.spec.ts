@@ -40,6 +40,7 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
     test("A resident signs up, confirms by mail, files a petition with a photo and a PDF, follows it, adds to it and takes it back", async ({
       page,
       ward,
+      request,
     }) => {
       test.setTimeout(90_000);
       await page.goto("/gui-don");
@@ -91,7 +92,15 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
       await expect(timeline.getByRole("listitem").first()).toContainText(
         "Ông/bà đã gửi đơn qua cổng.",
       );
-      await expect(timeline.getByRole("link", { name: PHOTO.name })).toBeVisible();
+      const photo = timeline.getByRole("link", { name: PHOTO.name });
+      await photo.scrollIntoViewIfNeeded();
+      await expect(photo.getByRole("img", { name: PHOTO.name })).toHaveJSProperty(
+        "naturalWidth",
+        192,
+      );
+      const small = (await photo.getByRole("img").getAttribute("src")) ?? "";
+      expect((await page.request.get(small)).status()).toBe(200);
+      expect((await request.get(small)).status()).toBe(404);
 
       await page.getByRole("link", { name: "Bổ sung giấy tờ" }).click();
       await onPage(page, "Bổ sung");

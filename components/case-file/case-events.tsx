@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { DocumentLink } from "@/components/ui/document-link";
 import { Timeline } from "@/components/ui/timeline";
 import type { Role } from "@/lib/domain/actor";
+import { isPicture } from "@/lib/domain/case-file/attachments";
 import type { CaseAction } from "@/lib/domain/case-file/transitions";
 import { DOCX } from "@/lib/domain/document/media";
 
@@ -78,7 +79,7 @@ export function Documents({ documents }: { readonly documents: readonly CaseDocu
             name={name}
             bytes={bytes}
             format={FORMATS[mediaType] ?? mediaType}
-            isImage={mediaType.startsWith("image/")}
+            isImage={isPicture(mediaType)}
           />
         </li>
       ))}

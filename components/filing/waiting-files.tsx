@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Preview } from "@/components/ui/preview";
+import { isPicture } from "@/lib/domain/case-file/attachments";
 import { formatBytes } from "@/lib/i18n/format";
 
 export type WaitingFile = {
@@ -40,7 +42,11 @@ export function WaitingFiles({ files, draftId, remove, none }: Props) {
         {files.map(({ id, originalName, mediaType, byteSize }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3">
             <span className="flex min-w-0 items-center gap-2">
-              <Icon name={mediaType.startsWith("image/") ? "image" : "document"} />
+              {isPicture(mediaType) ? (
+                <Preview href={`/api/files/${id}`} name={originalName} />
+              ) : (
+                <Icon name="document" />
+              )}
               <span className="min-w-0 break-words">
                 <bdi>{originalName}</bdi>, {formatBytes(byteSize, locale)}
               </span>

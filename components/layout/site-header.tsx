@@ -39,7 +39,7 @@ export function SiteHeader({ here }: { readonly here: AppHref }) {
             <span className="max-lg:sr-only">{t("layout.search")}</span>
           </a>
           <a className={`${TOOL} lg:hidden`} href="#contents">
-            <Icon name="list" />
+            <Icon name="list" className="size-5 max-sm:hidden" />
             {t("layout.contents")}
           </a>
           <a

@@ -7,9 +7,13 @@ import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 
 /**
  * A file one may open, found by row-level security alone. Opening it is written down before the first byte leaves,
- * and so is the attempt to open one that isn't theirs or isn't there: both give null.
+ * and so is the attempt to open one that isn't theirs or isn't there: both give null. Seeing it in small is a read.
  */
-export async function openAttachment(scope: AccountScope | PositionScope, id: string) {
+export async function openAttachment(
+  scope: AccountScope | PositionScope,
+  id: string,
+  opening: "download" | "read",
+) {
   return withScope(scope, async (tx) => {
     const [file] = await tx
       .select({
@@ -24,7 +28,7 @@ export async function openAttachment(scope: AccountScope | PositionScope, id: st
       accountId: scope.accountId,
       positionId: scope.kind === "position" ? scope.positionId : null,
       role: scope.kind === "position" ? scope.role : "resident",
-      action: file ? "download" : "refused",
+      action: file ? opening : "refused",
       objectType: "attachment",
       objectId: id,
     });

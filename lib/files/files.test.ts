@@ -10,6 +10,7 @@ import { MAX_PIXELS } from "@/lib/domain/case-file/attachments";
 import { openIncoming, pathOf } from "@/lib/files/folder";
 import { cleanFile } from "@/lib/files/inspect";
 import { keepFile, openFile } from "@/lib/files/keep";
+import { drawPreview } from "@/lib/files/preview";
 import { type ArrivalLimits, receiveForm } from "@/lib/files/receive";
 import { sweepFiles } from "@/lib/files/sweep";
 
@@ -39,6 +40,19 @@ const isoMedia = (brand: string) =>
     Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, "latin1"),
     Buffer.alloc(600),
   ]);
+
+describe("a picture that is kept", () => {
+  it.each(["jpeg", "png", "webp"] as const)("is shown in small, as %s too", async (format) => {
+    const whole = await fileOf(await picture(600, 400).toFormat(format).toBuffer());
+    const { sha256 } = await keepFile(whole, root);
+    const preview = await drawPreview(sha256, root);
+    expect(await sharp(await fileOf(preview)).metadata()).toMatchObject({
+      format: "webp",
+      width: 192,
+      height: 192,
+    });
+  });
+});
 
 describe("a file that came", () => {
   it("is known by its bytes, not by its name or type", async () => {

@@ -19,7 +19,7 @@ sharp.unblock({
 sharp.cache(false);
 sharp.concurrency(1);
 
-const SECONDS_PER_IMAGE = 10;
+export const SECONDS_PER_IMAGE = 10;
 const MAX_AT_ONCE = 2;
 
 const ENCODERS: Partial<Record<MediaType, (image: Sharp) => Sharp>> = {
@@ -90,7 +90,7 @@ let atWork = 0;
 const waiting: (() => void)[] = [];
 
 /** A picture of 40 megapixels takes 160 MB while it is drawn: never more than a few at a time. */
-async function withDecoder<T>(work: () => Promise<T>): Promise<T> {
+export async function withDecoder<T>(work: () => Promise<T>): Promise<T> {
   if (atWork >= MAX_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
   else atWork += 1;
   try {

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from "@/lib/domain/result";
 export const MEDIA_TYPES = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
+export const isPicture = (mediaType: string) => mediaType.startsWith("image/");
+
 const MEBIBYTE = 1024 * 1024;
 export const MAX_FILES = 10;
 export const MAX_FILE_BYTES = 10 * MEBIBYTE;
