@@ -13,6 +13,7 @@ import { type WardEntry, WardList } from "./ward-list";
 
 export type WardHeir = {
   readonly name: string;
+  readonly untilYear: string | null;
   readonly href: string;
   readonly share: SuccessionShare;
   readonly confidence: Confidence;
@@ -24,8 +25,8 @@ export type OldWard = {
   readonly name: string;
   readonly href: string;
   readonly lastDay: CalendarDate;
-  /** Another ward that is no more bore the same name. */
-  readonly hasNamesake: boolean;
+  /** Its last year, where another ward that is no more bore the same name; null where none did. */
+  readonly untilYear: string | null;
   readonly heirs: readonly WardHeir[];
 };
 
@@ -91,11 +92,7 @@ function OldWards({ old }: Pick<WardsData, "old">) {
       id: "name",
       header: t("old-name"),
       isRowHeader: true,
-      cell: ({ name, href, hasNamesake, lastDay }) => (
-        <a href={href} className="hit">
-          {hasNamesake ? t("old-namesake", { name, year: lastDay.slice(0, 4) }) : name}
-        </a>
-      ),
+      cell: (ward) => <WardLink ward={ward} />,
     },
     { id: "until", header: t("until"), cell: ({ lastDay }) => <Day date={lastDay} /> },
     { id: "heirs", header: t("heirs"), cell: ({ heirs }) => <Heirs heirs={heirs} /> },
@@ -113,15 +110,24 @@ function OldWards({ old }: Pick<WardsData, "old">) {
   );
 }
 
+type Named = Pick<OldWard, "name" | "href" | "untilYear">;
+
+function WardLink({ ward: { name, href, untilYear } }: { readonly ward: Named }) {
+  const t = useTranslations("ward.list");
+  return (
+    <a href={href} className="hit">
+      {untilYear === null ? name : t("old-namesake", { name, year: untilYear })}
+    </a>
+  );
+}
+
 function Heirs({ heirs }: { readonly heirs: readonly WardHeir[] }) {
   const t = useTranslations();
   return (
     <ul>
-      {heirs.map(({ name, href, share, confidence }) => (
-        <li key={href}>
-          <a href={href} className="hit">
-            {name}
-          </a>
+      {heirs.map(({ share, confidence, ...ward }) => (
+        <li key={ward.href}>
+          <WardLink ward={ward} />
           <span className="text-muted"> · {t(`terms.succession-share.${share}`)}</span>
           {confidence !== "high" && (
             <>

@@ -2,7 +2,7 @@ import type { OldWard, WardsData } from "@/components/ward/wards-view";
 import type { ListedUnit } from "@/db/queries/unit";
 import { addDays } from "@/lib/domain/calendar-date";
 import { successorsOf } from "@/lib/domain/unit/succession";
-import { isValidOn } from "@/lib/domain/unit/unit";
+import { isValidOn, type Unit } from "@/lib/domain/unit/unit";
 
 import { changeDates } from "./as-of";
 import { asOfHref, byName, wardHref, wardsOn } from "./units";
@@ -47,15 +47,24 @@ function oldWard(
   if (validTo === null) return [];
   const heirs = successorsOf(id, units, successions).map(({ unit, succession }) => ({
     name: unit.name,
+    untilYear: untilYearOf(unit, units),
     href: wardHref(unit.slug, locale),
     share: succession.share,
     confidence: succession.confidence,
   }));
-  const hasNamesake = units.some(
-    (unit) => unit.id !== id && unit.name === name && unit.validTo !== null,
-  );
   const lastDay = addDays(validTo, -1);
-  return [{ id, name, href: wardHref(slug, locale), lastDay, hasNamesake, heirs }];
+  const untilYear = untilYearOf({ id, name, validTo }, units);
+  return [{ id, name, href: wardHref(slug, locale), lastDay, untilYear, heirs }];
+}
+
+/** Tells wards that are no more apart where two of them bore one name: their codes may be the same, too. */
+function untilYearOf(
+  { id, name, validTo }: Pick<Unit, "id" | "name" | "validTo">,
+  units: readonly Unit[],
+): string | null {
+  const others = units.filter((unit) => unit.id !== id && unit.name === name);
+  const isAlone = others.every((unit) => unit.validTo === null);
+  return validTo === null || isAlone ? null : addDays(validTo, -1).slice(0, 4);
 }
 
 /** Each day leads to the unit that stood above the wards then, as it was. */
