@@ -30,7 +30,7 @@ import { deadlineFor } from "@/lib/domain/clock/rules";
 import type { Result } from "@/lib/domain/result";
 import { moveClock } from "@/lib/use-cases/case-file/move-clock";
 import { moveRunningClock } from "@/lib/use-cases/case-file/move-running-clock";
-import type { Situation } from "@/lib/use-cases/case-file/situation";
+import type { Consequence, Situation } from "@/lib/use-cases/case-file/situation";
 
 const MORNING = "09:20";
 
@@ -142,26 +142,31 @@ async function act({ tx, cast, clock }: Stage, story: CaseStory, scene: Scene): 
   const holder = cast.staff(ward, step.assignTo ?? "officer");
   const situation = { tx, caseFile, transition: moved, now, today };
   const clocked = await clockOf(situation, story, { step, actor });
-  const { changes = {}, data = clocked?.data ?? {} } =
-    CONSEQUENCES[step.action]?.({ step, caseFile, actor, today, holder }) ?? {};
-  const by = { actor, at: now, note: step.note ?? null, groundCode: step.ground ?? null, data };
+  const told = CONSEQUENCES[step.action]?.({ step, caseFile, actor, today, holder });
+  const { changes = {}, data = {} } = told ?? clocked;
+  const by = { actor, at: now, ...saidIn(step), data };
   const recorded = await recordTransition(tx, caseFile, { transition: moved, by, changes });
   if (!recorded) throw new Error(`story ${story.key}: somebody else was faster`);
 
   // A signature given after the desk has closed counts from the next working day, like everything else.
   const startOn = must(receivedOn(now, clock.calendar), story, "legal day");
   must(await moveClock(situation, { startOn }), story, `clock of ${step.action}`);
-  await clocked?.afterwards?.(recorded.eventId);
+  await clocked.afterwards?.(recorded.eventId);
   if (step.score !== undefined) await recordRating(tx, story, scene, step.score);
 }
+
+const saidIn = ({ note, ground }: StoryStep) => ({
+  note: note ?? null,
+  groundCode: ground ?? null,
+});
 
 /** Only what a leader decides moves a clock that runs. */
 async function clockOf(
   situation: Situation,
   story: CaseStory,
   { step, actor: { accountId, position } }: { readonly step: StoryStep; readonly actor: Actor },
-) {
-  if (!situation.transition.clock.moves || !position) return null;
+): Promise<Consequence> {
+  if (!situation.transition.clock.moves || !position) return {};
   const groundCode = step.ground ?? "";
   const decided = {
     accountId,

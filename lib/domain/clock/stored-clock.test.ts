@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, pre, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
@@ -86,11 +86,11 @@ describe("a stored clock", () => {
     const rules = LEGAL_RULES.filter(
       ({ kind, sense }) => kind === "complaint" && sense === "within",
     );
-    fc.assert(
-      fc.property(fc.constantFrom(...rules), fc.integer({ min: 0, max: 400 }), (rule, days) => {
+    assert(
+      property(constantFrom(...rules), integer({ min: 0, max: 400 }), (rule, days) => {
         const earliest = rule.effectiveFrom > "2023-01-03" ? rule.effectiveFrom : on("2023-01-03");
         const startOn = addDays(earliest, days);
-        fc.pre(startOn < "2027-01-01" && (rule.effectiveTo === null || startOn < rule.effectiveTo));
+        pre(startOn < "2027-01-01" && (rule.effectiveTo === null || startOn < rule.effectiveTo));
         const clock = storedClock({ ruleId: rule.id, startOn }, [], calendar);
         const due = dueBy(rule, startOn, calendar);
         expect(clock.ok && clock.value.rule.id).toBe(rule.id);
