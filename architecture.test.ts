@@ -12,7 +12,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/domain": ["zod"],
   "lib/forms": ["lib/domain", "zod"],
   "lib/i18n": ["lib/domain", "next", "next-intl"],
-  "lib/files": ["lib/domain", "lib/env", "busboy", "file-type", "sharp", "server-only", NODE],
+  "lib/files": [
+    "csv-parse",
+    "lib/domain",
+    "lib/env",
+    "busboy",
+    "file-type",
+    "sharp",
+    "server-only",
+    NODE,
+  ],
   "lib/documents/testing": ["unpdf", "fflate", NODE],
   // One structure, two printers.
   "lib/documents": ["lib/domain", "docx", "pdfkit", "sharp", "uqr", "server-only", NODE],

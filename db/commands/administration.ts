@@ -45,7 +45,11 @@ function isCurrent(
 export async function recordAdministration(
   tx: Transaction,
   { accountId, positionId, role }: PositionScope,
-  done: { objectType: "account" | "position" | "unit"; objectId: string; reason: string },
+  done: {
+    objectType: "account" | "position" | "unit" | "calendar";
+    objectId: string;
+    reason: string;
+  },
 ): Promise<void> {
   await tx.insert(accessLog).values({ accountId, positionId, role, action: "administer", ...done });
 }

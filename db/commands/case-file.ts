@@ -163,6 +163,16 @@ export async function recordCaseEvent(
   return row.id;
 }
 
+/** What the worker does to a case; it may read nothing else of the trail. */
+export async function recordEventOfWorker(
+  tx: Transaction,
+  event: typeof caseEvents.$inferInsert,
+): Promise<number> {
+  const [row] = await tx.insert(caseEvents).values(event).returning({ id: caseEvents.id });
+  if (!row) throw new Error("the event was not recorded");
+  return row.id;
+}
+
 /** Columns an action may set beside the state; the clock's own are kept by `recordTransition` and `startDeadline`. */
 export type CaseChanges = Partial<
   Pick<

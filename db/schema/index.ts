@@ -1,5 +1,6 @@
 export * from "@/db/schema/account";
 export * from "@/db/schema/answer-draft";
+export * from "@/db/schema/calendar-change";
 export * from "@/db/schema/case-file";
 export * from "@/db/schema/deadline";
 export * from "@/db/schema/document";

@@ -1,8 +1,15 @@
 import { deliverMail } from "./deliver-mail";
 import type { Job } from "./job";
+import { recalculateJob } from "./recalculate";
 import { sweepDraftsJob } from "./sweep-drafts";
 import { sweepFilesJob } from "./sweep-files";
 import { sweepSignInJob } from "./sweep-sign-in";
 
 /** Everything the worker does. */
-export const JOBS: readonly Job[] = [deliverMail, sweepDraftsJob, sweepFilesJob, sweepSignInJob];
+export const JOBS: readonly Job[] = [
+  deliverMail,
+  recalculateJob,
+  sweepDraftsJob,
+  sweepFilesJob,
+  sweepSignInJob,
+];

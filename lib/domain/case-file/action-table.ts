@@ -230,6 +230,17 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     publicText: "close",
   },
   {
+    // Nobody's act: the worker does it for a change of the calendar that an administrator confirmed.
+    action: "recalculate",
+    kinds: ALL,
+    from: OPEN_STATES,
+    to: "same",
+    who: [],
+    requires: [],
+    clock: {},
+    publicText: "recalculate",
+  },
+  {
     // Which document, when and who signs it: lib/domain/document.
     action: "issue_document",
     kinds: ALL,

@@ -57,6 +57,8 @@ export const CASE_ACTIONS = [
   "withdraw",
   /** @vi đóng hồ sơ */
   "close",
+  /** @vi tính lại thời hạn: the calendar or the rules changed */
+  "recalculate",
   /** @vi ban hành văn bản */
   "issue_document",
 ] as const;

@@ -1,0 +1,40 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { RUNS } from "@/lib/domain/testing/runs";
+import { readCsv, writeCsv } from "@/lib/files/csv";
+
+describe("a file for a spreadsheet", () => {
+  it("is read as it was written, whatever stands in it", () => {
+    const cell = fc.string({ unit: "grapheme" }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    const rows = fc.array(fc.array(cell.filter(Boolean), { minLength: 2, maxLength: 5 }), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(rows, (table) => {
+        expect(readCsv(writeCsv(table))).toEqual({ ok: true, value: table });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(["a;b", "a,b", "a\tb"])("is read with the sign an office uses: %j", (text) => {
+    expect(readCsv(text)).toEqual({ ok: true, value: [["a", "b"]] });
+  });
+
+  it("never becomes a formula", () => {
+    expect(writeCsv([["=1+1", "+84", "-1", "@x", "bình thường"]])).toBe(
+      "\uFEFF'=1+1,'+84,'-1,'@x,bình thường\r\n",
+    );
+  });
+
+  it("is refused when nobody can read it, and never throws", () => {
+    expect(readCsv('a,"b')).toEqual({ ok: false, problem: "file_unreadable" });
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof readCsv(text).ok).toBe("boolean");
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import "server-only";
+import type { Database, Transaction } from "@/db/client";
+import {
+  type CalendarChange,
+  type CalendarMove,
+  knowRules,
+  insertCalendarChange,
+  listMoves,
+  lockRunningDeadline,
+  moveDeadline,
+  recordMove,
+  replaceMoves,
+  setChangeState,
+  takeCalendarChange,
+  takeMoves,
+  writeCalendarDays,
+} from "@/db/commands/calendar-change";
+import { recordEventOfWorker } from "@/db/commands/case-file";
+import { promiseMail } from "@/db/commands/outbox";
+import { findLegalCalendar } from "@/db/queries/calendar";
+import { withScope } from "@/db/scope";
+import { movedBy } from "@/lib/domain/clock/recalculation";
+import { countMoves } from "@/lib/use-cases/administration/count-moves";
+
+/** So many cases are told in one transaction. */
+const BATCH = 100;
+const WORKER = { kind: "worker" } as const;
+
+/**
+ * The next piece of work for a change of the calendar: makes the list of what moves, makes the change once it is
+ * confirmed, and moves the dates some at a time. Whoever is killed in between leaves it to be taken up again.
+ */
+export async function carryOutNext(database: Database): Promise<"go_on" | "rest"> {
+  return withScope(
+    WORKER,
+    async (tx, now) => {
+      const change = await takeCalendarChange(tx);
+      if (!change) return "rest";
+      if (change.state === "counting") await count(tx, change, now);
+      else if (change.state === "confirmed") await begin(tx, change, now);
+      else await goOn(tx, change, now);
+      return "go_on";
+    },
+    database,
+  );
+}
+
+async function count(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
+  const moves = await countMoves(tx, change);
+  await replaceMoves(tx, change.id, moves);
+  const { countings } = change;
+  const counted = { countedAt: now, countings: countings + 1, movedCount: moves.length };
+  await setChangeState(tx, change.id, "counted", counted);
+}
+
+/** What was confirmed was a list; when cases have moved on since, the new list is shown instead. */
+async function begin(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
+  const seen = await listMoves(tx, change.id);
+  const moves = await countMoves(tx, change);
+  if (asText(seen) !== asText(moves)) return count(tx, change, now);
+
+  await writeCalendarDays(tx, change.days);
+  await setChangeState(tx, change.id, "under_way");
+}
+
+const asText = (moves: readonly CalendarMove[]) =>
+  JSON.stringify(
+    moves
+      .map(({ deadlineId, beforeOn, afterOn }) => [deadlineId, beforeOn, afterOn].join(" "))
+      .toSorted(),
+  );
+
+async function goOn(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
+  const moves = await takeMoves(tx, change.id, BATCH);
+  if (moves.length === 0) {
+    return setChangeState(tx, change.id, "carried_out", { carriedOutAt: now });
+  }
+  for (const { deadlineId } of moves) {
+    const caseEventId = await recalculate(tx, change, { deadlineId, now });
+    await recordMove(tx, { changeId: change.id, deadlineId }, caseEventId);
+  }
+}
+
+/** Nothing to tell: the case ended, or its day was counted by the new calendar already. */
+const NOTHING_TOLD = 0;
+
+/** One date, counted anew as the case stands now: its line in the timeline, and the word to who filed it. */
+async function recalculate(
+  tx: Transaction,
+  { sourceDocument, confirmedBy, confirmedPositionId, cause }: CalendarChange,
+  { deadlineId, now }: { readonly deadlineId: string; readonly now: Date },
+): Promise<number> {
+  const deadline = await lockRunningDeadline(tx, deadlineId);
+  const moved = deadline && movedBy(deadline, await findLegalCalendar(tx));
+  if (!deadline || !moved) return NOTHING_TOLD;
+
+  await moveDeadline(tx, deadline, moved.afterOn);
+  const { caseFileId, state, reference, filedBy } = deadline;
+  const eventId = await recordEventOfWorker(tx, {
+    caseFileId,
+    action: "recalculate",
+    fromState: state,
+    toState: state,
+    at: now,
+    accountId: confirmedBy,
+    positionId: confirmedPositionId,
+    role: "administrator",
+    note: sourceDocument,
+    data: { ...moved, cause },
+  });
+  if (filedBy !== null) {
+    await promiseMail(tx, `case-changed-${eventId}`, {
+      template: "case_changed",
+      toAccount: filedBy,
+      facts: { caseId: caseFileId, reference, action: "recalculate" },
+    });
+  }
+  return eventId;
+}
+
+/** Other rules than the dates were last counted by are a change to be looked at, like one of the calendar. */
+export async function noticeRules(
+  database: Database,
+  { fingerprint, document }: { readonly fingerprint: string; readonly document: string },
+): Promise<void> {
+  await withScope(
+    WORKER,
+    async (tx) => {
+      if ((await knowRules(tx, fingerprint)) === "known") return;
+      const days: CalendarChange["days"] = [];
+      await insertCalendarChange(tx, {
+        cause: "rules",
+        year: null,
+        sourceDocument: document,
+        days,
+        proposedBy: null,
+      });
+    },
+    database,
+  );
+}
