@@ -1,16 +1,13 @@
 import "server-only";
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
-import { listWaitingFiles } from "@/db/commands/attachment";
-import { findLegalCalendar } from "@/db/queries/calendar";
 import { listCaseDeadlines } from "@/db/queries/case-deadlines";
-import { listDocumentDrafts, listIssuedDocuments } from "@/db/queries/document";
+import { readDeskWork } from "@/db/queries/desk-work";
 import {
   accessLog,
   accounts,
-  answerDrafts,
   attachments,
   caseEvents,
   caseFiles,
@@ -21,8 +18,7 @@ import {
   units,
 } from "@/db/schema";
 import { withScope } from "@/db/scope";
-import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
-import { NO_ANSWER_DRAFT, readAnswerDraft } from "@/lib/domain/case-file/answer-draft";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { formatReference } from "@/lib/domain/case-file/reference";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -33,12 +29,14 @@ import type { PositionScope } from "@/lib/domain/scope";
 export async function findDeskCase(scope: PositionScope, id: string) {
   return withScope(scope, async (tx, now) => {
     const row = await findRow(tx, id);
-    await logReading(tx, scope, { id, isRefused: row === null });
-    if (!row) return null;
+    if (!row) {
+      await logReading(tx, scope, { id, isRefused: true });
+      return null;
+    }
 
     const today = calendarDateOf(now);
     // One connection answers them in turn; asked together they cost one round trip.
-    const [people, speakers, files, events, deadlines, ratings, calendar] = await Promise.all([
+    const [people, speakers, files, events, deadlines, ratings, work] = await Promise.all([
       tx.select().from(parties).where(eq(parties.caseFileId, id)).orderBy(asc(parties.part)),
       tx.select().from(representatives).where(eq(representatives.caseFileId, id)),
       listFiles(tx, id),
@@ -49,34 +47,18 @@ export async function findDeskCase(scope: PositionScope, id: string) {
         .from(caseRatings)
         .where(eq(caseRatings.caseFileId, id))
         .orderBy(caseRatings.round),
-      findLegalCalendar(tx),
-    ]);
-    const waiting = { draftId: id, accountId: scope.accountId, purpose: "answer" } as const;
-    const [issuedDocuments, documentDrafts] = await Promise.all([
-      listIssuedDocuments(tx, id),
-      listDocumentDrafts(tx, id),
-    ]);
-    const [answerDraft, waitingFiles, assignees, targets] = await Promise.all([
-      findAnswerDraft(tx, id, scope.accountId),
-      listWaitingFiles(tx, waiting),
-      listAssignees(tx, row.caseFile.responsibleUnitId, today),
-      listTargets(tx, row.caseFile.responsibleUnitId, today),
+      readDeskWork(tx, scope, { id, unitId: row.caseFile.responsibleUnitId, today }),
+      logReading(tx, scope, { id, isRefused: false }),
     ]);
     return {
       ...row,
+      ...work,
       people,
       speakers,
       files,
-      issuedDocuments,
-      documentDrafts,
       events,
       deadlines,
       ratings,
-      answerDraft,
-      waitingFiles,
-      assignees,
-      targets,
-      calendar,
       today,
       now,
     };
@@ -180,15 +162,6 @@ async function listFiles(tx: Transaction, id: string) {
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
 }
 
-/** What one has written of the answer so far, as it was typed. */
-async function findAnswerDraft(tx: Transaction, caseFileId: string, accountId: string) {
-  const [row] = await tx
-    .select({ typed: answerDrafts.typed, refused: answerDrafts.refused })
-    .from(answerDrafts)
-    .where(and(eq(answerDrafts.caseFileId, caseFileId), eq(answerDrafts.accountId, accountId)));
-  return row ? readAnswerDraft(row) : NO_ANSWER_DRAFT;
-}
-
 /** Names of colleagues only; the resident is named among the people of the case. */
 async function listEvents(tx: Transaction, id: string) {
   return tx
@@ -211,43 +184,4 @@ async function listEvents(tx: Transaction, id: string) {
     .leftJoin(units, eq(units.id, caseEvents.unitId))
     .where(eq(caseEvents.caseFileId, id))
     .orderBy(asc(caseEvents.id));
-}
-
-/** Who handles cases in the unit today. */
-async function listAssignees(tx: Transaction, unitId: string, today: CalendarDate) {
-  return tx
-    .select({
-      positionId: positions.id,
-      accountId: positions.accountId,
-      role: positions.role,
-      title: positions.title,
-      name: accounts.name,
-    })
-    .from(positions)
-    .innerJoin(accounts, eq(accounts.id, positions.accountId))
-    .where(
-      and(
-        eq(positions.unitId, unitId),
-        sql`${positions.role} in ('officer', 'leader')`,
-        sql`${positions.fromOn} <= ${today}`,
-        sql`(${positions.toOn} is null or ${positions.toOn} > ${today})`,
-      ),
-    )
-    .orderBy(asc(positions.role), asc(accounts.name));
-}
-
-/** Units a case can be sent to today. */
-async function listTargets(tx: Transaction, responsibleUnitId: string, today: CalendarDate) {
-  return tx
-    .select({ id: units.id, name: units.name, kind: units.kind })
-    .from(units)
-    .where(
-      and(
-        ne(units.id, responsibleUnitId),
-        eq(units.service, "full"),
-        sql`${units.validFrom} <= ${today}`,
-        sql`(${units.validTo} is null or ${units.validTo} > ${today})`,
-      ),
-    )
-    .orderBy(asc(units.kind), asc(units.name));
 }

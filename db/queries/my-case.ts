@@ -32,48 +32,54 @@ const PAGE = 20;
 /** One's own cases, the latest first, a page at a time. */
 export async function listMyCases(scope: AccountScope, after: CaseCursor | null) {
   return withScope(scope, async (tx, now) => {
-    const rows = await tx
-      .select({
-        id: caseFiles.id,
-        kind: caseFiles.kind,
-        state: caseFiles.state,
-        subject: caseFiles.subject,
-        sentAt: caseFiles.sentAt,
-        cursor: sql<string>`(extract(epoch from ${caseFiles.sentAt}) * 1000000)::bigint::text`,
-        receiptCode: caseFiles.receiptCode,
-        dueOn: caseFiles.dueOn,
-        dueStage: caseFiles.dueStage,
-        /** The period that runs. */
-        ruleId: caseDeadlines.ruleId,
-        startOn: caseDeadlines.startOn,
-        unitName: units.name,
-        series: caseFiles.registerSeries,
-        year: caseFiles.registerYear,
-        number: caseFiles.registerNumber,
-      })
-      .from(caseFiles)
-      .innerJoin(units, eq(units.id, caseFiles.responsibleUnitId))
-      .leftJoin(
-        caseDeadlines,
-        and(
-          eq(caseDeadlines.caseFileId, caseFiles.id),
-          eq(caseDeadlines.stage, caseFiles.dueStage),
-          isNull(caseDeadlines.metOn),
-          isNull(caseDeadlines.stoppedOn),
-        ),
-      )
-      .where(and(eq(caseFiles.filedBy, scope.accountId), after ? isAfter(after) : undefined))
-      .orderBy(sql`${caseFiles.sentAt} desc nulls last`, asc(caseFiles.id))
-      .limit(PAGE + 1);
-
+    const [rows, calendar] = await Promise.all([
+      selectMine(tx, scope, after),
+      findLegalCalendar(tx),
+    ]);
     const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
     return {
       cases: rows.slice(0, PAGE).map(withReference),
       next: last ? { sentAt: last.cursor, id: last.id } : null,
       today: calendarDateOf(now),
-      calendar: await findLegalCalendar(tx),
+      calendar,
     };
   });
+}
+
+async function selectMine(tx: Transaction, scope: AccountScope, after: CaseCursor | null) {
+  return tx
+    .select({
+      id: caseFiles.id,
+      kind: caseFiles.kind,
+      state: caseFiles.state,
+      subject: caseFiles.subject,
+      sentAt: caseFiles.sentAt,
+      cursor: sql<string>`(extract(epoch from ${caseFiles.sentAt}) * 1000000)::bigint::text`,
+      receiptCode: caseFiles.receiptCode,
+      dueOn: caseFiles.dueOn,
+      dueStage: caseFiles.dueStage,
+      /** The period that runs. */
+      ruleId: caseDeadlines.ruleId,
+      startOn: caseDeadlines.startOn,
+      unitName: units.name,
+      series: caseFiles.registerSeries,
+      year: caseFiles.registerYear,
+      number: caseFiles.registerNumber,
+    })
+    .from(caseFiles)
+    .innerJoin(units, eq(units.id, caseFiles.responsibleUnitId))
+    .leftJoin(
+      caseDeadlines,
+      and(
+        eq(caseDeadlines.caseFileId, caseFiles.id),
+        eq(caseDeadlines.stage, caseFiles.dueStage),
+        isNull(caseDeadlines.metOn),
+        isNull(caseDeadlines.stoppedOn),
+      ),
+    )
+    .where(and(eq(caseFiles.filedBy, scope.accountId), after ? isAfter(after) : undefined))
+    .orderBy(sql`${caseFiles.sentAt} desc nulls last`, asc(caseFiles.id))
+    .limit(PAGE + 1);
 }
 
 type Register = { readonly series: RegisterSeries; readonly year: number; readonly number: number };

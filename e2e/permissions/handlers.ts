@@ -64,7 +64,6 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       world: { caseFile: { kind: "complaint", state: "awaiting_completion" } },
     },
   ],
-  "/api/health": [forEveryone(() => "/api/health")],
   "/api/deadline": [forEveryone(() => "/api/deadline?start=2026-11-20&length=7&unit=working")],
   "/api/ready": [forEveryone(() => "/api/ready")],
   "/api/auth/[...nextauth]": [

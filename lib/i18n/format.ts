@@ -43,6 +43,18 @@ const IN_VIETNAM = new Intl.DateTimeFormat("en-CA", {
   hourCycle: "h23",
 });
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: making one costs far more than writing with it. */
+function numbersOf(name: Name, decimals: number): Intl.NumberFormat {
+  const key = `${name} ${decimals}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(name === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: decimals });
+  numbers.set(key, format);
+  return format;
+}
+
 const midnight = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
 /** 22/12/2022 · 22 Dec 2022 */
@@ -76,9 +88,7 @@ export function machineTime(instant: Date): string {
 
 /** 1.234.567,5 · 1,234,567.5 */
 export function formatNumber(value: number, locale: string, decimals = 1): string {
-  return new Intl.NumberFormat(known(locale) === "vi" ? "vi-VN" : "en-GB", {
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return numbersOf(known(locale), decimals).format(value);
 }
 
 /** A share between 0 and 1: 92,5% · 92.5% */

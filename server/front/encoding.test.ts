@@ -30,6 +30,20 @@ describe("the coding of a reply", () => {
     expect((await compress(Buffer.alloc(5000), "br"))?.length).toBeLessThan(100);
   });
 
+  it.each(["br", "gzip"] as const)(
+    "is done with less effort where it is sent once: %s",
+    async (coding) => {
+      const words = Array.from(
+        { length: 4000 },
+        (_, n) => `<li>kiến nghị ${(n * 7919) % 613}</li>`,
+      );
+      const page = Buffer.from(words.join(""));
+      const [once, often] = [await compress(page, coding, "once"), await compress(page, coding)];
+      expect(once?.length).toBeGreaterThan(often?.length ?? Infinity);
+      expect(once?.length).toBeLessThan(page.length / 5);
+    },
+  );
+
   it.each([
     ["text/html; charset=utf-8", true],
     ["text/x-component", true],

@@ -42,17 +42,24 @@ export function accepts(acceptEncoding: string | undefined, coding: Coding): boo
   return (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
 }
 
-/** Made once and sent often: the effort is high. Null when compressing would not pay. */
-export async function compress(bytes: Buffer, coding: Coding): Promise<Buffer | null> {
+/** How hard to try: for what is made once and sent often, and for what is made for one reader while they wait. */
+const EFFORT = { often: { br: 9, gzip: 8 }, once: { br: 5, gzip: 6 } } as const;
+
+/** Null when compressing would not pay. */
+export async function compress(
+  bytes: Buffer,
+  coding: Coding,
+  sent: keyof typeof EFFORT = "often",
+): Promise<Buffer | null> {
   if (coding === "identity" || bytes.length < WORTH_BYTES) return null;
   const packed =
     coding === "br"
       ? await brotli(bytes, {
           params: {
-            [constants.BROTLI_PARAM_QUALITY]: 9,
+            [constants.BROTLI_PARAM_QUALITY]: EFFORT[sent].br,
             [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           },
         })
-      : await zip(bytes, { level: 8 });
+      : await zip(bytes, { level: EFFORT[sent].gzip });
   return packed.length < bytes.length ? packed : null;
 }

@@ -485,14 +485,28 @@ describe("the front", () => {
   it("answers under its own name only, except to probes", async () => {
     const headers = { host: "evil.example" };
     expect((await ask("/phuong/lang", { headers })).status).toBe(421);
-    expect((await ask("/api/health", { headers })).status).toBe(404);
+    expect((await ask("/api/health", { headers })).status).toBe(200);
+    expect((await ask("/api/ready", { headers })).status).toBe(404);
     expect((await ask("/phuong/lang", { headers: { host: `127.0.0.1:${port}` } })).status).toBe(
       200,
     );
   });
 
+  it("says itself that it is alive, without asking Next or the database", async () => {
+    isDatabaseUp = false;
+    const reply = await ask("/api/health");
+    expect(reply).toMatchObject({ status: 200, text: `{"status":"alive"}` });
+    expect(reply.headers).toMatchObject({
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
+    const head = await ask("/api/health", { method: "HEAD" });
+    expect([head.status, head.text]).toEqual([200, ""]);
+    expect(seen).toEqual([]);
+  });
+
   it("puts the same safety headers on whatever it sends", async () => {
-    for (const path of ["/phuong/lang", "/ho-so", "/khong-co", "/api/none"]) {
+    for (const path of ["/phuong/lang", "/ho-so", "/khong-co", "/api/none", "/api/health"]) {
       const { headers } = await ask(path);
       expect(headers).toMatchObject(securityHeaders(false));
     }

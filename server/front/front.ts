@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { SCRIPTLESS_POLICY } from "@/lib/http/content-security-policy";
 import type { Problem } from "@/lib/http/problem";
 import { type RouteClass, routeClassOf } from "@/lib/http/route-class";
 import { log } from "@/lib/log";
@@ -24,8 +25,10 @@ export type FrontParts = {
 
 const READS = new Set(["GET", "HEAD"]);
 const WRITES = new Set(["POST", "PUT", "PATCH", "DELETE"]);
-/** Orchestrators ask by address and without a browser. */
-const PROBES = new Set(["/api/health", "/api/ready"]);
+/** Asked all day by orchestrators, by address and without a browser. */
+const HEALTH = "/api/health";
+const PROBES = new Set([HEALTH, "/api/ready"]);
+const ALIVE = JSON.stringify({ status: "alive" });
 
 const PROBLEM_OF_BODY: Record<BodyProblem, Problem> = {
   too_large: "too-large",
@@ -73,6 +76,7 @@ export class Front {
 
   async #read(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<void> {
     const { pages, files } = this.#parts;
+    if (pathname === HEALTH) return this.#sayAlive(req, res);
     if (files.has(pathname)) return files.answer(req, res, pathname);
     if (pathname.startsWith("/_next/")) return pages.problem(req, res, "not-found");
     const routeClass = routeClassOf(pathname);
@@ -108,6 +112,16 @@ export class Front {
     const { pages, feed } = this.#parts;
     const isReachable = status < 500 || (await feed.answers());
     await pages.problem(req, res, problemOf(status, isReachable) ?? "broken");
+  }
+
+  /** This process answers. Says nothing about the database, lest an outage there restart us in a loop. */
+  #sayAlive(req: IncomingMessage, res: ServerResponse): void {
+    for (const [name, value] of Object.entries(this.#parts.security)) res.setHeader(name, value);
+    res.setHeader("content-security-policy", SCRIPTLESS_POLICY);
+    res.setHeader("content-type", "application/json");
+    res.setHeader("cache-control", "no-store");
+    res.setHeader("content-length", ALIVE.length);
+    res.writeHead(200).end(req.method === "HEAD" ? undefined : ALIVE);
   }
 
   #refuse(res: ServerResponse, status: number): void {

@@ -26,7 +26,7 @@ export async function sendUnkept(
   const coding = isCompressible(typeOf(headers))
     ? negotiate(req.headers["accept-encoding"])
     : "identity";
-  const packed = await compress(plain, coding);
+  const packed = await compress(plain, coding, "once");
   const bytes = packed ?? plain;
 
   for (const [name, value] of wantedHeaders(headers, isRouterRequest(req))) {
