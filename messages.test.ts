@@ -20,6 +20,7 @@ import {
   TRANSITION_PROBLEMS,
 } from "@/lib/domain/case-file/transitions";
 import { CALENDAR_DAY_KINDS } from "@/lib/domain/clock/calendar";
+import * as calendarInput from "@/lib/domain/clock/calendar-input";
 import { DEADLINE_QUESTION_PROBLEMS } from "@/lib/domain/clock/deadline-question";
 import { DUE_STATUSES } from "@/lib/domain/clock/due-status";
 import { RECURRING_DUTIES } from "@/lib/domain/clock/law/recurring";
@@ -171,6 +172,7 @@ describe("every problem has words", () => {
     ...schemasOf(input),
     ...schemasOf(deskInput),
     ...schemasOf(accountInput),
+    ...schemasOf(calendarInput),
     ...cases.CASE_KINDS.map((kind): [string, z.ZodType] => [
       `content of a ${kind}`,
       input.filingContentInput(kind, today),

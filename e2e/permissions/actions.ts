@@ -76,6 +76,20 @@ const filing = (fields: (world: World) => Form = () => ({})): ActionRow => ({
   changes: ["resident"],
 });
 
+/** A change of the calendar, which counts only once it is confirmed. */
+const changingCalendar = (fields: () => Form): ActionRow => ({
+  who: ["administrator"],
+  page: "/[locale]/desk/units/calendar",
+  fields,
+  changes: ["administrator"],
+});
+const decidingChange = (fields: Form = {}): ActionRow => ({
+  who: ["administrator"],
+  page: "/[locale]/desk/units/calendar/[id]",
+  fields: ({ ids }) => ({ change: ids.changeId, ...fields }),
+  changes: ["administrator"],
+});
+
 /** Another person's account, as its page's forms send it. */
 const administering = (fields: (world: World) => Form = () => ({})): ActionRow => ({
   who: ["administrator"],
@@ -162,6 +176,26 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     world: { isInvited: true },
   },
   "desk/accounts/[id]/actions.ts#lockAction": administering(() => ({ lock: "lock" })),
+  "desk/units/calendar/actions.ts#setDayAction": changingCalendar(() => ({
+    date: "2026-12-10",
+    kind: "swap_off",
+    name: "Nghỉ hoán đổi",
+    document: "Công văn thử",
+    isConfirmed: "yes",
+  })),
+  "desk/units/calendar/actions.ts#proposeYearAction": changingCalendar(() => ({ year: "2031" })),
+  "desk/units/calendar/actions.ts#importYearAction": changingCalendar(() => ({
+    year: "2032",
+    document: "Công văn thử",
+    file: new File(
+      [
+        "ngay,loai,ten,van_ban,xac_nhan\n01/01/2032,nghỉ lễ,Tết Dương lịch,Công văn thử,đã xác nhận\n",
+      ],
+      "lich.csv",
+    ),
+  })),
+  "desk/units/calendar/[id]/actions.ts#confirmChangeAction": decidingChange({ countings: "1" }),
+  "desk/units/calendar/[id]/actions.ts#withdrawChangeAction": decidingChange(),
   "desk/units/[id]/actions.ts#changeContactsAction": {
     ...administering(),
     page: "/[locale]/desk/units/[id]",

@@ -60,7 +60,7 @@ function replyOf(reply: IncomingMessage, body: string): Reply {
   };
 }
 
-export type Form = Readonly<Record<string, string>>;
+export type Form = Readonly<Record<string, string | File>>;
 
 export type Call = {
   readonly path: string;

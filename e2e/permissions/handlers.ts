@@ -54,6 +54,9 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
   "/icon.svg": [forEveryone(() => "/icon.svg")],
   "/robots.txt": [forEveryone(() => "/robots.txt")],
   "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],
+  "/api/calendar/[year]": [
+    { method: "GET", path: () => "/api/calendar/2026", who: ["administrator"] },
+  ],
   "/api/forms/[file]": [forEveryone(() => "/api/forms/mau-01-don-khieu-nai.pdf")],
   "/api/my-cases/[id]/form": [
     {

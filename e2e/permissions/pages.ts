@@ -133,6 +133,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   "/[locale]/desk/units": { who: ["administrator"] },
   "/[locale]/desk/units/calendar": { who: ["administrator"] },
+  "/[locale]/desk/units/calendar/[id]": {
+    who: ["administrator"],
+    params: ({ ids }) => ({ id: ids.changeId }),
+  },
   "/[locale]/desk/units/[id]": {
     who: ["administrator"],
     params: ({ ids }) => ({ id: ids.unitId }),

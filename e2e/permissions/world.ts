@@ -77,8 +77,17 @@ export async function aWorld(but: WorldBut = {}) {
       officeId: cast.officer.positionId ?? "",
       sessionId: await sessionOf(cast.resident.token, cast.resident.accountId),
       unitId: here.id,
+      changeId: await aChange(),
     },
   };
+}
+
+/** A change of the calendar that waits to be confirmed, and moves nothing. */
+async function aChange(): Promise<string> {
+  const id = randomUUID();
+  await owner()`insert into calendar_changes (id, cause, year, source_document, days, state, countings, moved_count)
+    values (${id}, 'calendar', 2026, 'Công văn thử', '[]', 'counted', 1, 0)`;
+  return id;
 }
 
 const word = (what: string) => `canary-${what}-${randomBytes(6).toString("hex")}`;
@@ -131,6 +140,8 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),
       (select string_agg(t::text, '' order by token_hash) from account_tokens t where account_id = any(${people})),
       (select string_agg(concat(id, token_hash, acting_position_id), '' order by id) from sessions where account_id = any(${people})),
+      (select string_agg((state = 'counted')::text, '') from calendar_changes where id = ${ids.changeId}),
+      (select count(*) from calendar_changes where proposed_by = any(${people})),
       (select string_agg(u::text, '' order by id) from units u where id = ${ids.unitId}))) as state`;
   return row?.state ?? "";
 }

@@ -70,6 +70,10 @@ export const PATHNAMES = {
   "/desk/accounts/[id]": { vi: "/quan-tri/tai-khoan/[id]", en: "/desk/accounts/[id]" },
   "/desk/units": { vi: "/quan-tri/don-vi", en: "/desk/units" },
   "/desk/units/calendar": { vi: "/quan-tri/don-vi/lich-nghi", en: "/desk/units/calendar" },
+  "/desk/units/calendar/[id]": {
+    vi: "/quan-tri/don-vi/lich-nghi/[id]",
+    en: "/desk/units/calendar/[id]",
+  },
   "/desk/units/[id]": { vi: "/quan-tri/don-vi/[id]", en: "/desk/units/[id]" },
   "/desk/position": { vi: "/quan-tri/vai-tro", en: "/desk/position" },
   "/dashboard": { vi: "/dieu-hanh", en: "/dashboard" },

@@ -35,9 +35,10 @@ export const SUSPENSION_GROUNDS = [
     article: `${COMPLAINTS_LAW}, Điều 11a khoản 2 điểm b`,
   },
   {
+    // Decree 155/2026 art. 5 is about groups; one who complains alone withdraws by article 10.
     code: "withdrawn_on_paper",
     action: "discontinue",
     kinds: COMPLAINT,
-    article: `${COMPLAINTS_LAW}, Điều 10; ${DECREE_155}, Điều 5`,
+    article: `${COMPLAINTS_LAW}, Điều 10`,
   },
 ] as const;

@@ -46,7 +46,7 @@ const MOST_PROBLEMS = 50;
 /** A file of a spreadsheet, cell by cell. */
 export type Table = readonly (readonly string[])[];
 
-type Row = { readonly line: number; readonly cells: Readonly<Partial<Record<Column, string>>> };
+type Row = { readonly line: number; readonly cells: Readonly<Record<Column, string>> };
 
 /** Reads the days of one year. Nothing is taken when anything is wrong, and all that is wrong is said at once. */
 export function readCalendarTable(
@@ -79,47 +79,46 @@ function rowsOf([head = [], ...lines]: Table): Row[] | CalendarFileProblem {
   const columns = head.map((name) => name.trim().toLowerCase());
   if (CALENDAR_COLUMNS.some((column) => !columns.includes(column))) return "columns_missing";
   if (lines.length === 0) return "file_empty";
-  return lines.map((cells, index) => ({
-    line: index + 2,
-    cells: Object.fromEntries(columns.map((column, at) => [column, cells[at]?.trim() ?? ""])),
-  }));
+  return lines.map((row, index) => {
+    const cell = (column: Column) => row[columns.indexOf(column)]?.trim() ?? "";
+    const [ngay, loai, ten] = [cell("ngay"), cell("loai"), cell("ten")];
+    const [van_ban, xac_nhan] = [cell("van_ban"), cell("xac_nhan")];
+    return { line: index + 2, cells: { ngay, loai, ten, van_ban, xac_nhan } };
+  });
 }
 
-function readRow(
-  { line, cells }: Row,
-  year: number,
-): { day: CalendarDay } | { problems: RowProblem[] } {
-  const date = dateFrom(cells.ngay ?? "");
+type ReadRow = { readonly day: CalendarDay } | { readonly problems: RowProblem[] };
+
+function readRow({ line, cells }: Row, year: number): ReadRow {
+  const date = dateFrom(cells.ngay);
   const kind = CALENDAR_DAY_KINDS.find((known) => isWord(cells.loai, KIND_WORDS[known]));
-  const isConfirmed = isWord(cells.xac_nhan, CONFIRMED_WORDS.true);
-  const found: readonly (readonly [Column, CalendarFileProblem | false])[] = [
-    ["ngay", date === null && "date_not_real"],
-    ["ngay", date !== null && yearOf(date) !== year && "date_other_year"],
-    ["loai", !kind && "kind_unknown"],
-    ["ten", !cells.ten && "name_missing"],
-    ["van_ban", !cells.van_ban && "source_missing"],
-    [
-      "xac_nhan",
-      !isConfirmed && !isWord(cells.xac_nhan, CONFIRMED_WORDS.false) && "confirmed_unknown",
-    ],
+  const confirmed = CONFIRMATIONS.find((known) =>
+    isWord(cells.xac_nhan, CONFIRMED_WORDS[`${known}`]),
+  );
+  const wrongs: readonly (readonly [Column, CalendarFileProblem | null])[] = [
+    ["ngay", dateProblem(date, year)],
+    ["loai", unless(kind !== undefined, "kind_unknown")],
+    ["ten", unless(cells.ten !== "", "name_missing")],
+    ["van_ban", unless(cells.van_ban !== "", "source_missing")],
+    ["xac_nhan", unless(confirmed !== undefined, "confirmed_unknown")],
   ];
-  const problems = found.flatMap(([column, problem]) =>
+  const problems = wrongs.flatMap(([column, problem]) =>
     problem ? [{ line, column, problem }] : [],
   );
-  if (problems.length > 0 || date === null || !kind) return { problems };
-  return {
-    day: {
-      date,
-      kind,
-      name: cells.ten ?? "",
-      sourceDocument: cells.van_ban ?? "",
-      confirmed: isConfirmed,
-    },
-  };
+  if (problems.length > 0 || !date || !kind || confirmed === undefined) return { problems };
+  return { day: { date, kind, name: cells.ten, sourceDocument: cells.van_ban, confirmed } };
 }
 
-const isWord = (cell: string | undefined, word: string) =>
-  cell?.normalize("NFC").toLowerCase() === word;
+const unless = (holds: boolean, problem: CalendarFileProblem) => (holds ? null : problem);
+
+const CONFIRMATIONS = [true, false] as const;
+
+function dateProblem(date: CalendarDate | null, year: number): CalendarFileProblem | null {
+  if (date === null) return "date_not_real";
+  return yearOf(date) === year ? null : "date_other_year";
+}
+
+const isWord = (cell: string, word: string) => cell.normalize("NFC").toLowerCase() === word;
 
 /** "30/04/2027" as it is written here, or 2027-04-30. */
 function dateFrom(text: string): CalendarDate | null {

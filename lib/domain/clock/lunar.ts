@@ -13,6 +13,8 @@ const SYNODIC_MONTH = 29.530_588_853;
 /** Of 1970-01-01 at noon. */
 const UNIX_JULIAN = 2_440_588;
 
+const sin = (degrees: number) => Math.sin(degrees * DEGREE);
+
 const julianOf = (year: number, month: number, day: number) =>
   Date.UTC(year, month - 1, day) / 86_400_000 + UNIX_JULIAN;
 
@@ -22,7 +24,6 @@ const dateOf = (julian: number): CalendarDate =>
 /** The day of the k-th new moon after 01/01/1900, as a Julian day number in Vietnam. */
 function newMoonDay(k: number): number {
   const t = k / 1236.85;
-  const sin = (degrees: number) => Math.sin(degrees * DEGREE);
   const mean =
     2_415_020.759_33 +
     29.530_588_68 * k +

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Database, Transaction } from "@/db/client";
+import type { Transaction } from "@/db/client";
 import {
   type CalendarChange,
   type CalendarMove,
@@ -18,31 +18,23 @@ import {
 import { recordEventOfWorker } from "@/db/commands/case-file";
 import { promiseMail } from "@/db/commands/outbox";
 import { findLegalCalendar } from "@/db/queries/calendar";
-import { withScope } from "@/db/scope";
 import { movedBy } from "@/lib/domain/clock/recalculation";
 import { countMoves } from "@/lib/use-cases/administration/count-moves";
 
 /** So many cases are told in one transaction. */
 const BATCH = 100;
-const WORKER = { kind: "worker" } as const;
 
 /**
  * The next piece of work for a change of the calendar: makes the list of what moves, makes the change once it is
  * confirmed, and moves the dates some at a time. Whoever is killed in between leaves it to be taken up again.
  */
-export async function carryOutNext(database: Database): Promise<"go_on" | "rest"> {
-  return withScope(
-    WORKER,
-    async (tx, now) => {
-      const change = await takeCalendarChange(tx);
-      if (!change) return "rest";
-      if (change.state === "counting") await count(tx, change, now);
-      else if (change.state === "confirmed") await begin(tx, change, now);
-      else await goOn(tx, change, now);
-      return "go_on";
-    },
-    database,
-  );
+export async function carryOutNext(tx: Transaction, now: Date): Promise<"go_on" | "rest"> {
+  const change = await takeCalendarChange(tx);
+  if (!change) return "rest";
+  if (change.state === "counting") await count(tx, change, now);
+  else if (change.state === "confirmed") await begin(tx, change, now);
+  else await goOn(tx, change, now);
+  return "go_on";
 }
 
 async function count(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
@@ -120,22 +112,19 @@ async function recalculate(
 
 /** Other rules than the dates were last counted by are a change to be looked at, like one of the calendar. */
 export async function noticeRules(
-  database: Database,
-  { fingerprint, document }: { readonly fingerprint: string; readonly document: string },
+  tx: Transaction,
+  {
+    fingerprint,
+    document: sourceDocument,
+  }: { readonly fingerprint: string; readonly document: string },
 ): Promise<void> {
-  await withScope(
-    WORKER,
-    async (tx) => {
-      if ((await knowRules(tx, fingerprint)) === "known") return;
-      const days: CalendarChange["days"] = [];
-      await insertCalendarChange(tx, {
-        cause: "rules",
-        year: null,
-        sourceDocument: document,
-        days,
-        proposedBy: null,
-      });
-    },
-    database,
-  );
+  if ((await knowRules(tx, fingerprint)) === "known") return;
+  const days: CalendarChange["days"] = [];
+  await insertCalendarChange(tx, {
+    cause: "rules",
+    year: null,
+    sourceDocument,
+    days,
+    proposedBy: null,
+  });
 }

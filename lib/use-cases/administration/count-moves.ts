@@ -11,7 +11,7 @@ import { calendarWith } from "@/lib/domain/clock/calendar-change";
 import { movedBy } from "@/lib/domain/clock/recalculation";
 
 /** The calendar as it will be when the change has been made. */
-export async function calendarAfter(
+async function calendarAfter(
   tx: Transaction,
   { days }: Pick<CalendarChange, "days">,
 ): Promise<LegalCalendar> {

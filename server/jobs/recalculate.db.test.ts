@@ -9,14 +9,12 @@ import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import { ruleById } from "@/lib/domain/clock/standing";
 import { env } from "@/lib/env";
 import {
-  carryOutNext,
-  noticeRules,
-} from "@/lib/use-cases/administration/carry-out-calendar-change";
-import {
   confirmCalendar,
   proposeCalendar,
   withdrawCalendar,
 } from "@/lib/use-cases/administration/change-calendar";
+
+import { noticeRulesOf, recalculateNext } from "./recalculate";
 
 let world: DeskWorld;
 let worker: Database;
@@ -110,7 +108,8 @@ const standing = async (unitId: string) =>
     from case_files c join case_deadlines d on d.case_file_id = c.id where c.responsible_unit_id = ${unitId} order by 1`;
 
 async function workUntilRest() {
-  for (let turns = 0; turns < 50; turns += 1) if ((await carryOutNext(worker)) === "rest") return;
+  for (let turns = 0; turns < 50; turns += 1)
+    if ((await recalculateNext(worker)) === "rest") return;
   throw new Error("the worker never came to rest");
 }
 
@@ -246,9 +245,9 @@ describe("a change of the calendar", () => {
 
   it("is proposed by the worker when the portal comes with other rules, and only once", async () => {
     const rules = { document: "Bộ quy tắc", fingerprint: "first" };
-    await noticeRules(worker, rules);
-    await noticeRules(worker, { ...rules, fingerprint: "second" });
-    await noticeRules(worker, { ...rules, fingerprint: "second" });
+    await noticeRulesOf(worker, rules);
+    await noticeRulesOf(worker, { ...rules, fingerprint: "second" });
+    await noticeRulesOf(worker, { ...rules, fingerprint: "second" });
     await workUntilRest();
     const made =
       await world.owner`select state, cause, moved_count from calendar_changes where cause = 'rules'`;
