@@ -45,6 +45,9 @@ export function accepts(acceptEncoding: string | undefined, coding: Coding): boo
 /** How hard to try: for what is made once and sent often, and for what is made for one reader while they wait. */
 const EFFORT = { often: { br: 9, gzip: 8 }, once: { br: 5, gzip: 6 } } as const;
 
+/** No page of ours is longer than 256 KB of words: a larger window only takes memory from the next reader. */
+const WINDOW_BITS = 18;
+
 /** Null when compressing would not pay. */
 export async function compress(
   bytes: Buffer,
@@ -57,6 +60,7 @@ export async function compress(
       ? await brotli(bytes, {
           params: {
             [constants.BROTLI_PARAM_QUALITY]: EFFORT[sent].br,
+            [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS,
             [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           },
         })
