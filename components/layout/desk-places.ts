@@ -3,6 +3,7 @@ import type { PositionRole } from "@/lib/domain/actor";
 /** The parts of the desk, in the order they stand in its bar. */
 export const DESK_PLACES = {
   cases: "/desk/cases",
+  registers: "/desk/registers",
   oversight: "/desk/oversight",
   recommendations: "/desk/recommendations",
   accounts: "/desk/accounts",
@@ -13,9 +14,9 @@ export type DeskPlace = keyof typeof DESK_PLACES;
 
 /** What each role finds in the bar. It shows the way only: the gates stand in the pages. */
 export const PLACES_OF: Record<PositionRole, readonly DeskPlace[]> = {
-  clerk: ["cases"],
-  officer: ["cases", "recommendations"],
-  leader: ["cases", "recommendations", "dashboard"],
+  clerk: ["cases", "registers"],
+  officer: ["cases", "recommendations", "registers"],
+  leader: ["cases", "recommendations", "registers", "dashboard"],
   overseer: ["oversight"],
   front: ["oversight"],
   publisher: [],

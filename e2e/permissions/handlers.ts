@@ -57,6 +57,13 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
   "/api/calendar/[year]": [
     { method: "GET", path: () => "/api/calendar/2026", who: ["administrator"] },
   ],
+  "/api/registers": [
+    {
+      method: "GET",
+      path: () => "/api/registers?series=KNPA&year=2026",
+      who: ["clerk", "officer", "leader", "foreign_clerk", "foreign_officer", "foreign_leader"],
+    },
+  ],
   "/api/forms/[file]": [forEveryone(() => "/api/forms/mau-01-don-khieu-nai.pdf")],
   "/api/my-cases/[id]/form": [
     {

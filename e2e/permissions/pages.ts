@@ -124,6 +124,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "recommendation",
     params: ({ ids }) => ({ id: ids.recommendationId }),
   },
+  "/[locale]/desk/registers": { who: [...DESK, ...FOREIGN_DESK] },
   "/[locale]/desk/accounts": { who: ["administrator"] },
   "/[locale]/desk/accounts/new": { who: ["administrator"] },
   "/[locale]/desk/accounts/[id]": {

@@ -24,6 +24,7 @@ export const MESSAGE_FILES = [
   "filing-forms",
   "my-cases",
   "receipt",
+  "registers",
   "track",
   "records",
   "search",

@@ -68,6 +68,7 @@ export const PATHNAMES = {
   "/desk/accounts": { vi: "/quan-tri/tai-khoan", en: "/desk/accounts" },
   "/desk/accounts/new": { vi: "/quan-tri/tai-khoan/moi", en: "/desk/accounts/new" },
   "/desk/accounts/[id]": { vi: "/quan-tri/tai-khoan/[id]", en: "/desk/accounts/[id]" },
+  "/desk/registers": { vi: "/quan-tri/so", en: "/desk/registers" },
   "/desk/units": { vi: "/quan-tri/don-vi", en: "/desk/units" },
   "/desk/units/calendar": { vi: "/quan-tri/don-vi/lich-nghi", en: "/desk/units/calendar" },
   "/desk/units/calendar/[id]": {
