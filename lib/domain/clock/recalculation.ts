@@ -9,12 +9,20 @@ export type Moved = { readonly beforeOn: CalendarDate; readonly afterOn: Calenda
  * Where a running period ends by this calendar, when that is another day than is stored; null when nothing moves. A
  * period that stands still has no day to move, and one whose day the calendar does not reach keeps the day it has.
  */
-export function movedBy(
-  { ruleId, startOn, dueOn, events = [] }: StoredPeriod,
-  calendar: LegalCalendar,
+export function movedBy(period: StoredPeriod, calendar: LegalCalendar): Moved | null {
+  const afterOn = endOf(period, calendar);
+  return afterOn === null || afterOn === period.dueOn ? null : { beforeOn: period.dueOn, afterOn };
+}
+
+/** The same for a change of the calendar: what it does not touch stays, whatever day is stored. */
+export function movedByChange(
+  period: StoredPeriod,
+  { before, after }: { readonly before: LegalCalendar; readonly after: LegalCalendar },
 ): Moved | null {
+  return endOf(period, before) === endOf(period, after) ? null : movedBy(period, after);
+}
+
+function endOf({ ruleId, startOn, events = [] }: StoredPeriod, calendar: LegalCalendar) {
   const clock = storedClock({ ruleId, startOn }, events, calendar);
-  if (!clock.ok || clock.value.due === null) return null;
-  const afterOn = clock.value.due.dueOn;
-  return afterOn === dueOn ? null : { beforeOn: dueOn, afterOn };
+  return clock.ok ? (clock.value.due?.dueOn ?? null) : null;
 }

@@ -41,7 +41,14 @@ async function count(tx: Transaction, change: CalendarChange, now: Date): Promis
   const moves = await countMoves(tx, change);
   await replaceMoves(tx, change.id, moves);
   const { countings } = change;
-  const counted = { countedAt: now, countings: countings + 1, movedCount: moves.length };
+  // A list that was confirmed and is no longer true is a new one, which nobody has confirmed.
+  const unconfirmed = { confirmedBy: null, confirmedPositionId: null, confirmedAt: null };
+  const counted = {
+    ...unconfirmed,
+    countedAt: now,
+    countings: countings + 1,
+    movedCount: moves.length,
+  };
   await setChangeState(tx, change.id, "counted", counted);
 }
 
