@@ -31,6 +31,7 @@ describe("a calendar date", () => {
     "",
     "2026-11-22T00:00",
     " 2026-11-22",
+    "+012026-01",
   ])("is not %j", (text) => expect(() => calendarDate(text)).toThrow(RangeError));
 
   it.each([

@@ -25,7 +25,12 @@ describe("a password", () => {
     ["P@ssw0rd2026!", "password_too_common"],
     ["anhyeuem20132013", "password_too_common"],
     ["Việt Nam vô địch", "password_too_common"],
+    ["asdfghjklkjhg", "password_too_common"],
+    ["zxcvbnmnbvcxz", "password_too_common"],
+    ["poiuytrewq11", "password_too_common"],
+    ["xyzkxyzkxyzkxyz", "password_too_common"],
     ["nguyenthihoa1985", "password_names_you"],
+    ["nguyenthihoanguyenthihoa", "password_names_you"],
     ["Nguyễn Thị Hoà 85", "password_names_you"],
   ])("%j is refused: %s", (password, problem) => {
     expect(passwordProblem(password, RESIDENT)).toBe(problem);

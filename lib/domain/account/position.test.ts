@@ -39,6 +39,7 @@ describe("an office", () => {
     expect(mayAlsoHold(held("clerk", "2025-06-30"), [], UNIT)).toMatchObject({
       problem: "unit_not_then",
     });
+    expect(mayAlsoHold(held("clerk", "2025-07-01"), [], UNIT)).toMatchObject({ ok: true });
   });
 
   it("is not held twice at the same time, but may follow itself", () => {
