@@ -10,7 +10,6 @@ import {
   caseDeadlines,
   caseFiles,
   clockEvents,
-  ruleSets,
 } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { formatReference } from "@/lib/domain/case-file/reference";
@@ -177,6 +176,19 @@ export async function replaceMoves(
   }
 }
 
+/** Dates that still stand as they were: they join the list, and are told like the rest. */
+export async function addMoves(tx: Transaction, moves: readonly CalendarMove[]): Promise<void> {
+  for (let at = 0; at < moves.length; at += BATCH) {
+    await tx
+      .insert(calendarChangeMoves)
+      .values(moves.slice(at, at + BATCH))
+      .onConflictDoUpdate({
+        target: [calendarChangeMoves.changeId, calendarChangeMoves.deadlineId],
+        set: { caseEventId: null },
+      });
+  }
+}
+
 export async function listMoves(tx: Transaction, changeId: string) {
   return tx
     .select()
@@ -261,12 +273,4 @@ export async function writeCalendarDays(
         set: { kind, name, sourceDocument, confirmed },
       });
   }
-}
-
-/** Whether dates were counted by these rules already; the first ones ever seen are taken for known. */
-export async function knowRules(tx: Transaction, fingerprint: string): Promise<"known" | "new"> {
-  const known = await tx.select({ fingerprint: ruleSets.fingerprint }).from(ruleSets);
-  if (known.some((one) => one.fingerprint === fingerprint)) return "known";
-  await tx.insert(ruleSets).values({ fingerprint });
-  return known.length === 0 ? "known" : "new";
 }

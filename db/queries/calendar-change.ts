@@ -44,13 +44,13 @@ const PAGE = 100;
 export async function findCalendarChange(
   scope: PositionScope,
   id: string,
-  after: { readonly unit: string; readonly reference: string } | null,
+  after: { readonly unit: string; readonly reference: string; readonly period: string } | null,
 ) {
   return withScope(scope, async (tx) => {
     const [change] = await changes(tx).where(eq(calendarChanges.id, id));
     if (!change) return null;
 
-    const { unitId, reference } = calendarChangeMoves;
+    const { unitId, reference, deadlineId } = calendarChangeMoves;
     const rows = await tx
       .select({
         deadlineId: calendarChangeMoves.deadlineId,
@@ -67,14 +67,17 @@ export async function findCalendarChange(
       .where(
         and(
           eq(calendarChangeMoves.changeId, id),
-          after ? sql`(${unitId}, ${reference}) > (${after.unit}, ${after.reference})` : undefined,
+          after
+            ? sql`(${unitId}, ${reference}, ${deadlineId}::text) > (${after.unit}, ${after.reference}, ${after.period})`
+            : undefined,
         ),
       )
-      .orderBy(asc(unitId), asc(reference))
+      .orderBy(asc(unitId), asc(reference), sql`${deadlineId}::text`)
       .limit(PAGE + 1);
     const moves = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? moves.at(-1) : undefined;
-    return { change, moves, next: last ? { unit: last.unitId, reference: last.reference } : null };
+    const next = last && { unit: last.unitId, reference: last.reference, period: last.deadlineId };
+    return { change, moves, next: next ?? null };
   });
 }
 export type FoundChange = NonNullable<Awaited<ReturnType<typeof findCalendarChange>>>;

@@ -6,7 +6,10 @@ import { readCsv, writeCsv } from "@/lib/files/csv";
 
 describe("a file for a spreadsheet", () => {
   it("is read as it was written, whatever stands in it", () => {
-    const cell = fc.string({ unit: "grapheme" }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+    const cell = fc
+      .string({ unit: "grapheme" })
+      .map((text) => text.normalize("NFC"))
+      .filter((text) => !/^[=+\-@\t\r]|\0/.test(text));
     const rows = fc.array(fc.array(cell.filter(Boolean), { minLength: 2, maxLength: 5 }), {
       minLength: 1,
     });
@@ -22,6 +25,13 @@ describe("a file for a spreadsheet", () => {
     expect(readCsv(text)).toEqual({ ok: true, value: [["a", "b"]] });
   });
 
+  it("is parted by the sign of its heading alone, and keeps the numbers of its lines", () => {
+    expect(readCsv("a;b\n\n1;Thông báo 1, ngày 2/2\n")).toEqual({
+      ok: true,
+      value: [["a", "b"], [""], ["1", "Thông báo 1, ngày 2/2"]],
+    });
+  });
+
   it("never becomes a formula", () => {
     expect(writeCsv([["=1+1", "+84", "-1", "@x", "bình thường"]])).toBe(
       "\uFEFF'=1+1,'+84,'-1,'@x,bình thường\r\n",
@@ -30,6 +40,7 @@ describe("a file for a spreadsheet", () => {
 
   it("is refused when nobody can read it, and never throws", () => {
     expect(readCsv('a,"b')).toEqual({ ok: false, problem: "file_unreadable" });
+    expect(readCsv("a,b\0")).toEqual({ ok: false, problem: "file_unreadable" });
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(typeof readCsv(text).ok).toBe("boolean");

@@ -2,17 +2,28 @@ import { CsvError, parse } from "csv-parse/sync";
 
 import { fail, ok, type Result } from "@/lib/domain/result";
 
-/** Reads a file of a spreadsheet, whichever of the usual signs parts its cells. */
+/**
+ * Reads a file of a spreadsheet, whichever of the usual signs parts its cells: the one its heading is parted by. Blank
+ * lines stay, so that the lines keep their numbers.
+ */
 export function readCsv(text: string): Result<string[][], "file_unreadable"> {
+  // What no keyboard types and no table holds.
+  if (text.includes("\0")) return fail("file_unreadable");
   try {
-    const delimiter = [",", ";", "\t"];
-    return ok(
-      parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }),
-    );
+    const delimiter = delimiterOf(text);
+    return ok(parse(text.normalize("NFC"), { bom: true, delimiter, relax_column_count: true }));
   } catch (error) {
     if (error instanceof CsvError) return fail("file_unreadable");
     throw error;
   }
+}
+
+const DELIMITERS = [",", ";", "\t"] as const;
+
+function delimiterOf(text: string): string {
+  const [heading = ""] = text.replaceAll(/"(?:[^"]|"")*"/g, "").split(/\r?\n/, 1);
+  const counted = DELIMITERS.map((sign) => ({ sign, times: heading.split(sign).length }));
+  return counted.toSorted((a, b) => b.times - a.times)[0]?.sign ?? ",";
 }
 
 /** A spreadsheet would take such a cell for a formula, and run what somebody wrote into a case. */

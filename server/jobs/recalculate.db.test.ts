@@ -221,6 +221,34 @@ describe("a change of the calendar", () => {
     expect(await world.owner`select 1 from calendar_days where date = ${OFF}`).toHaveLength(1);
   }, 60_000);
 
+  it("reaches a case that was filed by the calendar before, while the days were being changed", async () => {
+    const administrator = await world.aColleague("administrator", await world.aWard());
+    const days = (current: readonly CalendarDay[]) => [...current, day("2026-12-03", "swap_off")];
+    const made = await proposeCalendar(administrator, {
+      year: 2026,
+      sourceDocument: DOCUMENT,
+      days,
+    });
+    const id = made.ok ? made.value.id : "";
+    await workUntilRest();
+    expect(await confirmCalendar(administrator, { id, countings: 1 })).toMatchObject({ ok: true });
+    expect(await recalculateNext(worker)).toBe("go_on");
+    expect((await changeOf(id))["state"]).toBe("under_way");
+
+    const unitId = await world.aWard();
+    const startOn = calendarDate("2026-12-01");
+    const current = await world.owner<CalendarDay[]>`
+      select date::text, kind from calendar_days where date <> '2026-12-03'`;
+    const late = countedByHand(startOn, current);
+    const caseId = await world.aCase({ unitId, due: { stage: "answer", startOn, dueOn: late } });
+    await workUntilRest();
+    const byHand = countedByHand(startOn, [...current, day("2026-12-03", "swap_off")]);
+    expect(byHand).not.toBe(late);
+    const [row] =
+      await world.owner`select due_on::text as due from case_files where id = ${caseId}`;
+    expect(row).toEqual({ due: byHand });
+  }, 60_000);
+
   it("is an administrator's alone, who learns from it nothing a case says", async () => {
     const ward = await world.aWard();
     const leader = await world.aColleague("leader", ward);
@@ -243,14 +271,15 @@ describe("a change of the calendar", () => {
     ).toHaveLength(0);
   });
 
-  it("is proposed by the worker when the portal comes with other rules, and only once", async () => {
+  it("is proposed by the worker when the portal comes with other rules, and each time they are others than before", async () => {
     const rules = { document: "Bộ quy tắc", fingerprint: "first" };
     await noticeRulesOf(worker, rules);
     await noticeRulesOf(worker, { ...rules, fingerprint: "second" });
     await noticeRulesOf(worker, { ...rules, fingerprint: "second" });
+    await noticeRulesOf(worker, rules);
     await workUntilRest();
     const made =
       await world.owner`select state, cause, moved_count from calendar_changes where cause = 'rules'`;
-    expect([...made]).toMatchObject([{ state: "counted" }]);
+    expect([...made]).toMatchObject([{ state: "counted" }, { state: "counted" }]);
   });
 });

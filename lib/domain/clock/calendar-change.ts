@@ -40,6 +40,26 @@ export function changesBetween(
     .filter(({ before, after }) => !isSame(before, after));
 }
 
+/** The same changes as seen from the calendar as it is now; what is so already is no change any more. */
+export function changedFrom(
+  current: readonly CalendarDay[],
+  changes: readonly DayChange[],
+): DayChange[] {
+  const now = byDate(current);
+  return changes
+    .map(({ date, after }) => ({ date, before: now.get(date) ?? null, after }))
+    .filter(({ before, after }) => !isSame(before, after));
+}
+
+/** Whether the days are still what they were when the changes were looked at. */
+export function areStillTrue(
+  current: readonly CalendarDay[],
+  changes: readonly DayChange[],
+): boolean {
+  const now = byDate(current);
+  return changes.every(({ date, before }) => isSame(now.get(date) ?? null, before));
+}
+
 /** The calendar with the changes made; those that somebody made meanwhile are made again, and nothing is lost. */
 export function calendarWith(
   days: readonly CalendarDay[],

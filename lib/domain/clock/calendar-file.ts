@@ -28,7 +28,9 @@ export const CALENDAR_FILE_PROBLEMS = [
   "date_twice",
   "kind_unknown",
   "name_missing",
+  "day_name_too_long",
   "source_missing",
+  "calendar_document_too_long",
   "confirmed_unknown",
 ] as const;
 export type CalendarFileProblem = (typeof CALENDAR_FILE_PROBLEMS)[number];
@@ -79,11 +81,13 @@ function rowsOf([head = [], ...lines]: Table): Row[] | CalendarFileProblem {
   const columns = head.map((name) => name.trim().toLowerCase());
   if (CALENDAR_COLUMNS.some((column) => !columns.includes(column))) return "columns_missing";
   if (lines.length === 0) return "file_empty";
-  return lines.map((row, index) => {
+  return lines.flatMap((row, index) => {
+    // A row of a spreadsheet nobody wrote in.
+    if (row.every((text) => text.trim() === "")) return [];
     const cell = (column: Column) => row[columns.indexOf(column)]?.trim() ?? "";
     const [ngay, loai, ten] = [cell("ngay"), cell("loai"), cell("ten")];
     const [van_ban, xac_nhan] = [cell("van_ban"), cell("xac_nhan")];
-    return { line: index + 2, cells: { ngay, loai, ten, van_ban, xac_nhan } };
+    return [{ line: index + 2, cells: { ngay, loai, ten, van_ban, xac_nhan } }];
   });
 }
 
@@ -99,7 +103,9 @@ function readRow({ line, cells }: Row, year: number): ReadRow {
     ["ngay", dateProblem(date, year)],
     ["loai", unless(kind !== undefined, "kind_unknown")],
     ["ten", unless(cells.ten !== "", "name_missing")],
+    ["ten", unless(cells.ten.length <= 120, "day_name_too_long")],
     ["van_ban", unless(cells.van_ban !== "", "source_missing")],
+    ["van_ban", unless(cells.van_ban.length <= 300, "calendar_document_too_long")],
     ["xac_nhan", unless(confirmed !== undefined, "confirmed_unknown")],
   ];
   const problems = wrongs.flatMap(([column, problem]) =>

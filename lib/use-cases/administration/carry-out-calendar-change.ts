@@ -1,10 +1,12 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
+import { invalidateTags } from "@/db/commands/cache";
 import {
+  addMoves,
   type CalendarChange,
   type CalendarMove,
-  knowRules,
   insertCalendarChange,
+  listCalendarEntries,
   listMoves,
   lockRunningDeadline,
   moveDeadline,
@@ -17,9 +19,12 @@ import {
 } from "@/db/commands/calendar-change";
 import { recordEventOfWorker } from "@/db/commands/case-file";
 import { promiseMail } from "@/db/commands/outbox";
+import { knowRules } from "@/db/commands/rule-set";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { figuresTag, resultsTag, unitsTag } from "@/lib/cache-tags";
+import { areStillTrue, changedFrom } from "@/lib/domain/clock/calendar-change";
 import { movedBy } from "@/lib/domain/clock/recalculation";
-import { countMoves } from "@/lib/use-cases/administration/count-moves";
+import { countMoves, countMovesLeft } from "@/lib/use-cases/administration/count-moves";
 
 /** So many cases are told in one transaction. */
 const BATCH = 100;
@@ -54,12 +59,21 @@ async function count(tx: Transaction, change: CalendarChange, now: Date): Promis
 
 /** What was confirmed was a list; when cases have moved on since, the new list is shown instead. */
 async function begin(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
+  const entered = await listCalendarEntries(tx);
+  if (!areStillTrue(entered, change.days)) {
+    // Somebody changed the same day meanwhile: what was looked at is not what would happen.
+    const days = changedFrom(entered, change.days);
+    await setChangeState(tx, change.id, "counting", { days });
+    return count(tx, { ...change, days }, now);
+  }
   const seen = await listMoves(tx, change.id);
   const moves = await countMoves(tx, change);
   if (asText(seen) !== asText(moves)) return count(tx, change, now);
 
   await writeCalendarDays(tx, change.days);
   await setChangeState(tx, change.id, "under_way");
+  // Public pages say how a committee answered within its days, which are counted by the calendar.
+  await invalidateTags(tx, [unitsTag, resultsTag, figuresTag]);
 }
 
 const asText = (moves: readonly CalendarMove[]) =>
@@ -72,6 +86,9 @@ const asText = (moves: readonly CalendarMove[]) =>
 async function goOn(tx: Transaction, change: CalendarChange, now: Date): Promise<void> {
   const moves = await takeMoves(tx, change.id, BATCH);
   if (moves.length === 0) {
+    // A case that was being filed while the days changed may have been counted by those before.
+    const left = await countMovesLeft(tx, change);
+    if (left.length > 0) return addMoves(tx, left);
     return setChangeState(tx, change.id, "carried_out", { carriedOutAt: now });
   }
   for (const { deadlineId } of moves) {

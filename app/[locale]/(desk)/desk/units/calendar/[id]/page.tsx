@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import * as z from "zod";
 
 import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
@@ -33,7 +34,7 @@ export default async function CalendarChangePage({ params, searchParams }: Props
   ]);
   const { change, next } = found;
   const here = { pathname: "/desk/units/calendar/[id]", params: { id } } as const;
-  const address = (query?: { unit: string; reference: string }) =>
+  const address = (query?: z.infer<typeof After>) =>
     getPathname({ href: query ? { ...here, query } : here, locale });
 
   return (
@@ -55,10 +56,9 @@ export default async function CalendarChangePage({ params, searchParams }: Props
   );
 }
 
-function afterFrom(asked: Record<string, string | string[] | undefined>) {
-  const { unit, reference } = asked;
-  return typeof unit === "string" && typeof reference === "string" ? { unit, reference } : null;
-}
+const After = z.object({ unit: z.string(), reference: z.string(), period: z.string() });
+
+const afterFrom = (asked: unknown) => After.safeParse(asked).data ?? null;
 
 type Change = FoundChange["change"];
 
