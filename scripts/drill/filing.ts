@@ -114,7 +114,10 @@ async function attachFiles(reader: Reader, page: Page) {
 /** What stands on a receipt. */
 async function readReceipt(reader: Reader, location: string): Promise<Receipt> {
   const { body, status } = await reader.read(location);
-  const code = /tra-cuu\?code=([^"&<\s]+)/.exec(body)?.[1];
+  const words = body.replaceAll(/<[^>]*>/g, "");
+  const code = /tra-cuu\?code=((?:[0-9A-Z]{4}-){6}[0-9A-Z]{3})/
+    .exec(words)?.[1]
+    ?.replaceAll("-", "");
   const reference = /\bKN(?:PA)?-\d{4}-\d{6}\b/.exec(body)?.[0];
   if (!code || !reference) throw new Error(`${location} (${status}) shows no receipt`);
   return { code, reference };
