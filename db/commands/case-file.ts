@@ -141,30 +141,25 @@ export async function recordCaseEvent(
   { caseId, action, from, to }: Pick<Transition, "caseId" | "action" | "from" | "to">,
   { actor, at, note = null, groundCode = null, data = {}, visibleToFiler = true }: EventBy,
 ): Promise<number> {
-  const [row] = await tx
-    .insert(caseEvents)
-    .values({
-      caseFileId: caseId,
-      action,
-      fromState: from,
-      toState: to,
-      at,
-      accountId: actor.accountId,
-      positionId: actor.position?.id ?? null,
-      role: roleOf(actor),
-      unitId: actor.position?.unitId ?? null,
-      note,
-      groundCode,
-      data: { ...data },
-      visibleToFiler,
-    })
-    .returning({ id: caseEvents.id });
-  if (!row) throw new Error("the event was not recorded");
-  return row.id;
+  return insertCaseEvent(tx, {
+    caseFileId: caseId,
+    action,
+    fromState: from,
+    toState: to,
+    at,
+    accountId: actor.accountId,
+    positionId: actor.position?.id ?? null,
+    role: roleOf(actor),
+    unitId: actor.position?.unitId ?? null,
+    note,
+    groundCode,
+    data: { ...data },
+    visibleToFiler,
+  });
 }
 
-/** What the worker does to a case; it may read nothing else of the trail. */
-export async function recordEventOfWorker(
+/** The same where nobody acts now: the worker carries out what somebody confirmed. */
+export async function insertCaseEvent(
   tx: Transaction,
   event: typeof caseEvents.$inferInsert,
 ): Promise<number> {
@@ -173,7 +168,6 @@ export async function recordEventOfWorker(
   return row.id;
 }
 
-/** Columns an action may set beside the state; the clock's own are kept by `recordTransition` and `startDeadline`. */
 export type CaseChanges = Partial<
   Pick<
     NewCaseFile,
