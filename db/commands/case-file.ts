@@ -125,6 +125,38 @@ export async function insertPeople(
   if (speakers.length > 0) await tx.insert(representatives).values([...speakers]);
 }
 
+/** The same people, in another case file of the same letter. */
+export async function copyPeople(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const [people, speakers] = await Promise.all([
+    tx.select().from(parties).where(eq(parties.caseFileId, from)),
+    tx.select().from(representatives).where(eq(representatives.caseFileId, from)),
+  ]);
+  await insertPeople(tx, {
+    people: people.map(({ id: _, ...person }) => ({ ...person, caseFileId: to })),
+    speakers: speakers.map(({ id: _, ...speaker }) => ({ ...speaker, caseFileId: to })),
+  });
+}
+
+/** What every part of a letter takes over from it, besides what the rules see. */
+export async function findLetter(tx: Transaction, id: string) {
+  const [letter] = await tx
+    .select({
+      channel: caseFiles.channel,
+      place: caseFiles.place,
+      formerUnitId: caseFiles.formerUnitId,
+      contestedDecision: caseFiles.contestedDecision,
+      learntOn: caseFiles.learntOn,
+      isDemonstration: caseFiles.isDemonstration,
+    })
+    .from(caseFiles)
+    .where(eq(caseFiles.id, id));
+  if (!letter) throw new Error("the letter is gone while it is locked");
+  return letter;
+}
+
 /** Who did it, when, and what they said about it. */
 export type EventBy = {
   readonly actor: Actor;

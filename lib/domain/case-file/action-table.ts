@@ -128,6 +128,17 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     clock: {},
     publicText: "supplement",
   },
+  {
+    // Luật Tiếp công dân art. 25(3): contents of several kinds are each handled in their own way.
+    action: "split",
+    kinds: ALL,
+    from: BEFORE_DECISION,
+    to: "same",
+    who: DESK,
+    requires: ["part", "note"],
+    clock: {},
+    publicText: "split",
+  },
   ...COMPLAINT_ACTIONS,
   {
     action: "forward",

@@ -16,16 +16,20 @@ const WRITES = "issue_document";
 describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "sent", ["register", "request_more", "forward"]],
-    ["clerk", "registered", ["assign", "request_more", "forward"]],
-    ["clerk", "in_progress", ["assign", "request_more", "forward"]],
+    ["clerk", "registered", ["assign", "request_more", "split", "forward"]],
+    ["clerk", "in_progress", ["assign", "request_more", "split", "forward"]],
     ["clerk", "forwarded", ["receive_forwarded"]],
     ["clerk", "answered", []],
     ["officer", "sent", ["request_more", "forward"]],
-    ["officer", "registered", ["claim", "request_more", "forward", "refuse", "answer"]],
+    ["officer", "registered", ["claim", "request_more", "split", "forward", "refuse", "answer"]],
     ["officer", "reprocessing", ["claim", "request_more", "reprocess_answer"]],
     ["officer", "answered", ["close"]],
     ["leader", "sent", ["register", "request_more", "forward"]],
-    ["leader", "registered", ["assign", "claim", "request_more", "forward", "refuse", "answer"]],
+    [
+      "leader",
+      "registered",
+      ["assign", "claim", "request_more", "split", "forward", "refuse", "answer"],
+    ],
   ])("a %s may, with a report that is %s: %j", (role, state, actions) => {
     expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([...actions, WRITES]);
   });
@@ -33,9 +37,9 @@ describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "awaiting_completion", ["confirm_signature", "request_more"]],
     ["officer", "awaiting_completion", ["confirm_signature", "request_more"]],
-    ["officer", "registered", ["claim", "request_more"]],
+    ["officer", "registered", ["claim", "request_more", "split"]],
     ["officer", "accepted", ["claim", "request_more"]],
-    ["leader", "registered", ["assign", "claim", "request_more", "accept", "not_accept"]],
+    ["leader", "registered", ["assign", "claim", "request_more", "split", "accept", "not_accept"]],
     [
       "leader",
       "accepted",
@@ -63,6 +67,7 @@ describe("at the desk", () => {
     });
     expect(allowedActions(officer, own)).toEqual([
       "request_more",
+      "split",
       "forward",
       "refuse",
       "answer",

@@ -208,7 +208,7 @@ describe("the table", () => {
 
   it("gives every action but sending a row", () => {
     const actions = new Set(CASE_ACTION_RULES.map(({ action }) => action));
-    expect(CASE_ACTIONS.filter((action) => !actions.has(action))).toEqual(["send"]);
+    expect(CASE_ACTIONS.filter((action) => !actions.has(action))).toEqual(["send", "split_off"]);
   });
 
   it.each(CASE_KINDS)("leads a %s out of every open state", (kind) => {

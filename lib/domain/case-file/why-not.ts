@@ -19,6 +19,7 @@ export const DESK_ACTIONS = [
   "claim",
   "assign",
   "request_more",
+  "split",
   "accept",
   "not_accept",
   "extend",

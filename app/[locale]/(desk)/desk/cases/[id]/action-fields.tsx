@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { type Choice, RadioField } from "@/components/ui/choice-field";
 import { ComboboxField } from "@/components/ui/combobox-field";
 import { DayField } from "@/components/ui/day-field";
-import type { Option } from "@/components/ui/select-field";
+import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/forms/form-state";
@@ -18,6 +18,8 @@ export type FormOptions = {
   readonly grounds: readonly Choice[];
   readonly assignees: readonly Option[];
   readonly targets: readonly Option[];
+  readonly kinds: readonly Choice[];
+  readonly fields: readonly Option[];
   readonly signatures: readonly Option[];
   /** The day a date begins with. */
   readonly today: string;
@@ -33,6 +35,7 @@ type Props = {
 /** Words the resident must be given; everywhere else they may be. */
 const SPEAKS: ReadonlySet<FormAction> = new Set([
   "request_more",
+  "split",
   "not_accept",
   "forward",
   "refuse",
@@ -47,6 +50,7 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   confirm_signature: [SignatureField, SignedField],
   assign: [AssigneeField],
   request_more: [GroundField],
+  split: [PartFields],
   accept: [ComplexityField],
   not_accept: [GroundField],
   extend: [GroundField],
@@ -106,6 +110,32 @@ function NumberField({ action, state, idPrefix }: Props) {
       state={state}
       idPrefix={idPrefix}
     />
+  );
+}
+
+/** What the part is, and its words as they stand in the letter. */
+function PartFields({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.split");
+  const common = { state, idPrefix };
+  return (
+    <>
+      <RadioField name="kind" label={t("kind")} choices={options.kinds} {...common} />
+      <SelectField
+        name="field"
+        label={t("field")}
+        options={options.fields}
+        empty={t("field-empty")}
+        {...common}
+      />
+      <TextField name="subject" label={t("subject")} maxLength={200} {...common} />
+      <TextAreaField
+        name="content"
+        label={t("content")}
+        hint={t("content-hint")}
+        rows={8}
+        {...common}
+      />
+    </>
   );
 }
 

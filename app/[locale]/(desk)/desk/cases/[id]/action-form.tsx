@@ -24,6 +24,7 @@ const ACTIONS = {
   claim: actions.claimAction,
   assign: actions.assignAction,
   request_more: actions.requestMoreAction,
+  split: actions.splitAction,
   accept: actions.acceptAction,
   not_accept: actions.notAcceptAction,
   extend: actions.extendAction,

@@ -18,6 +18,7 @@ import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
 import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
+import { splitCase } from "@/lib/use-cases/case-file/split-case";
 import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
 
 import { act } from "./act";
@@ -50,6 +51,10 @@ export async function assignAction(_: State, form: FormData): Promise<State> {
 
 export async function requestMoreAction(_: State, form: FormData): Promise<State> {
   return act("request_more", form, { schema: input.RequestMoreInput, perform: requestMore });
+}
+
+export async function splitAction(_: State, form: FormData): Promise<State> {
+  return act("split", form, { schema: input.SplitInput, perform: splitCase });
 }
 
 export async function acceptAction(_: State, form: FormData): Promise<State> {

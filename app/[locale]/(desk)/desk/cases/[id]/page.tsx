@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { SameMatter } from "@/components/case-file/same-matter";
 import { ActionLists } from "@/components/desk/action-lists";
 import { CasePeople } from "@/components/desk/case-people";
 import { ClockPanel } from "@/components/desk/clock-panel";
 import { DeskCaseView } from "@/components/desk/desk-case-view";
+import { DeskSection } from "@/components/desk/desk-section";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { findDeskCase } from "@/db/queries/desk-case";
 import { requirePosition } from "@/lib/auth/gates";
@@ -16,6 +18,7 @@ import { isId } from "@/lib/domain/input";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { actionsOf } from "./case-actions";
+import { caseAddress } from "./case-address";
 import { CaseBar } from "./case-bar";
 import { CaseFlash } from "./case-flash";
 import { CaseForm } from "./case-form";
@@ -63,6 +66,16 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
               today={today}
             />
             <ActionLists {...actions} />
+            {found.others.length > 0 && (
+              <DeskSection id="matter" title={t("desk.case.same-matter")}>
+                <SameMatter
+                  others={found.others.map((other) => ({
+                    ...other,
+                    href: caseAddress(locale, other.id),
+                  }))}
+                />
+              </DeskSection>
+            )}
             <CasePeople
               people={people}
               speakers={speakers}

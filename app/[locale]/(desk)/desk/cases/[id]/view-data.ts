@@ -109,6 +109,9 @@ function detailOf({ action, data }: DeskEvent, found: DeskCase, words: Words): s
   if (action === "forward") return named("forwarded", targetName(found, fact("toUnitId")), words);
   if (action === "confirm_signature")
     return signedDetail(fact("signedOn"), fact("signature"), words);
+  const reference = fact("reference");
+  if (action === "split" || action === "split_off")
+    return reference === null ? null : t(`desk.detail.${action}`, { reference });
   const number = fact("documentNumber") ?? fact("number");
   return number === null ? null : t("desk.detail.document", { number });
 }
