@@ -22,6 +22,9 @@ const LEADER: readonly Role[] = ["leader"];
 /** Taken in, nothing decided yet. */
 const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
 
+/** A complaint that was accepted ends by a decision. */
+const ACCEPTED_STATES: ReadonlySet<CaseState> = new Set(["accepted", "suspended", "withdrawing"]);
+
 /**
  * The state machine, one row per action and meaning (law.md 2.8, 3.1). The first row that fits action, kind and
  * state decides. Asking for more does not pause the clock: the law names no such pause. Only before a decision is it a
@@ -222,12 +225,23 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
   },
   {
     action: "withdraw",
-    kinds: ALL,
+    kinds: PROPOSALS,
     from: OPEN_STATES,
     to: "withdrawn",
     who: RESIDENT,
     requires: ["ground"],
-    clock: { stops: ["acceptance", "settlement", "answer", "reprocessing"] },
+    clock: { stops: ["answer", "reprocessing"] },
+    publicText: "withdraw",
+  },
+  {
+    // Once it is accepted, COMPLAINT_ACTIONS say how.
+    action: "withdraw",
+    kinds: COMPLAINT,
+    from: OPEN_STATES.filter((state) => !ACCEPTED_STATES.has(state)),
+    to: "withdrawn",
+    who: RESIDENT,
+    requires: ["ground"],
+    clock: { stops: ["acceptance"] },
     publicText: "withdraw",
   },
   {

@@ -103,7 +103,10 @@ describe("a complaint", () => {
     ["supplement", "accepted", "accepted"],
     ["assign", "accepted", "accepted"],
     ["answer", "accepted", "answered"],
-    ["withdraw", "accepted", "withdrawn"],
+    ["withdraw", "in_progress", "withdrawn"],
+    ["withdraw", "accepted", "withdrawing"],
+    ["withdraw", "suspended", "withdrawing"],
+    ["discontinue", "withdrawing", "discontinued"],
   ])("can %s when %s, and becomes %s", (action, from, to) => {
     const complaint = aCaseFile({ kind: "complaint", state: from });
     expect(transition(complaint, action)).toMatchObject({ ok: true, value: { to } });
