@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 
 import { listPublishedSlugs } from "@/db/queries/oversight";
+import { listAllProjects } from "@/db/queries/project";
 import { listAllConferences, listSourceIds } from "@/db/queries/record";
 import { listUnits } from "@/db/queries/unit";
 import { env } from "@/lib/env";
@@ -19,6 +20,7 @@ const ALWAYS = [
   "/",
   "/wards",
   "/results",
+  "/projects",
   "/deadline",
   "/about",
   "/accessibility",
@@ -26,10 +28,11 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, results, conferences, sources } = await publicQuery([], async (tx) => ({
+  const { units, results, conferences, projects, sources } = await publicQuery([], async (tx) => ({
     units: await listUnits(tx),
     results: await listPublishedSlugs(tx, MOST_RESULTS),
     conferences: await listAllConferences(tx),
+    projects: await listAllProjects(tx),
     sources: await listSourceIds(tx),
   }));
   return [
@@ -39,6 +42,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       entry({ pathname: "/results/[slug]", params: { slug } }, publishedAt),
     ),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
+    ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),
     ...sources.map((slug) => entry({ pathname: "/sources/[slug]", params: { slug } })),
   ];
 }
