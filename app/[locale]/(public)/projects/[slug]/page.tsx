@@ -68,8 +68,8 @@ export default async function ProjectPage({ params }: Props) {
           url: new URL(projectHref(slug, locale), env.PUBLIC_URL).href,
           ...(project.owner && { sponsor: { "@type": "Organization", name: project.owner } }),
           location: { "@type": "AdministrativeArea", name: unit.name },
-          ...(isDemonstration && { creativeWorkStatus: t("ui.illustration") }),
         }}
+        isIllustration={isDemonstration}
       />
       <ProjectView
         project={{ ...shown, href: null }}
