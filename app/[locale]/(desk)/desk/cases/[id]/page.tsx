@@ -23,7 +23,7 @@ import { CaseBar } from "./case-bar";
 import { CaseFlash } from "./case-flash";
 import { CaseForm } from "./case-form";
 import { DocumentsSection } from "./documents/documents-section";
-import { caseData, pastDeadlines, pausedDeadline, runningDeadline } from "./view-data";
+import { caseData, pastDeadlines, pausedDeadline, runningDeadline, takeInBy } from "./view-data";
 
 type Props = PageProps<"/[locale]/desk/cases/[id]">;
 
@@ -64,6 +64,7 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
               paused={pausedDeadline(found)}
               past={pastDeadlines(found)}
               today={today}
+              takeInBy={takeInBy(found)}
             />
             <ActionLists {...actions} />
             {found.others.length > 0 && (

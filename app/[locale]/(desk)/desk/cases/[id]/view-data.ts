@@ -1,14 +1,21 @@
 import type { CaseDocument } from "@/components/case-file/case-events";
-import type { PastDeadline, PausedDeadline, RunningDeadline } from "@/components/desk/clock-panel";
+import type {
+  PastDeadline,
+  PausedDeadline,
+  RunningDeadline,
+  TakeInBy,
+} from "@/components/desk/clock-panel";
 import type { DeskCaseData } from "@/components/desk/desk-case-view";
 import type { DeskEventData } from "@/components/desk/desk-events";
 import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
+import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
 import { standingOf } from "@/lib/domain/clock/standing";
 import { standsStill, whyDue } from "@/lib/domain/clock/why";
+import { afterWorkingHours } from "@/lib/domain/clock/working-hours";
 import { formatDay } from "@/lib/i18n/format";
 
 /** Words for what a case holds, in the language of the page. */
@@ -51,6 +58,14 @@ export function pastDeadlines({ deadlines }: DeskCase): PastDeadline[] {
     const isOver = deadline.metOn !== null || deadline.stoppedOn !== null;
     return stage && isOver ? [{ ...deadline, stage }] : [];
   });
+}
+
+/** A report that was sent is taken in within some working hours; null for whatever is no report, or is taken in. */
+export function takeInBy({ caseFile, sentAt, now, calendar }: DeskCase): TakeInBy | null {
+  if (caseFile.kind !== "report" || caseFile.state !== "sent") return null;
+  const { value: hours, article } = LEGAL_SETTINGS.report_taken_in;
+  const at = afterWorkingHours(sentAt, hours, calendar);
+  return at.ok ? { at: at.value, isLate: now > at.value, hours, article } : null;
 }
 
 export function caseData(found: DeskCase, words: Words): DeskCaseData {
