@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
-import { CASE_KINDS, CASE_STATES, OPEN_STATES } from "@/lib/domain/case-file/case-file";
+import { CASE_KINDS, CASE_STATES, isOpen, OPEN_STATES } from "@/lib/domain/case-file/case-file";
 import { type ActionRule, sending } from "@/lib/domain/case-file/transitions";
 
 const GROUPS: readonly (readonly [string, readonly string[]])[] = [
@@ -76,6 +76,9 @@ describe("the table of what can happen to a case", () => {
   });
 
   it("has states somebody owes something in, and states in which all is done", () => {
+    expect(CASE_STATES.filter((state) => !isOpen(state)).join(" ")).toBe(
+      "not_accepted discontinued forwarded refused answered withdrawn closed",
+    );
     expect(OPEN_STATES).toEqual([
       "sent",
       "awaiting_completion",

@@ -102,6 +102,8 @@ describe("the name of a file", () => {
     ["icon.pdf", "application/pdf", "icon.pdf"],
     ["conn.pdf", "application/pdf", "conn.pdf"],
     ["a-.pdf", "application/pdf", "a-.pdf"],
+    ["pdf", "application/pdf", "pdf.pdf"],
+    ["ảnh.PDF.", "application/pdf", "ảnh.PDF.pdf"],
     ["a<b>c:d|e?f*g.pdf", "application/pdf", "abcdefg.pdf"],
     ["a \t  b.pdf", "application/pdf", "a b.pdf"],
     ['"; rm -rf; ".pdf', "application/pdf", "; rm -rf;.pdf"],
@@ -118,6 +120,11 @@ describe("the name of a file", () => {
     expect(readableName("x".repeat(500))).toHaveLength(120);
     expect(fileNameFor("x".repeat(500), "application/pdf")).toBe(`${"x".repeat(116)}.pdf`);
     expect(fileNameFor("x".repeat(500), "image/webp")).toBe(`${"x".repeat(115)}.webp`);
+  });
+
+  it("loses half a sign where it is cut, and no whole one", () => {
+    expect(readableName(`${"x".repeat(119)}𝒜`)).toBe("x".repeat(119));
+    expect(readableName(`${"x".repeat(118)}𝒜y`)).toBe(`${"x".repeat(118)}𝒜`);
   });
 
   it("stands beside a refusal as it was given, but for folders and what cannot be seen", () => {

@@ -164,6 +164,12 @@ describe("a resident", () => {
     expect(allowedActions(aResident(), aCaseFile({ state }))).toEqual(actions);
   });
 
+  it("reads their own case in every state, and acts in an office only as that office", () => {
+    expect(everyCase.filter((caseFile) => !mayRead(aResident(), caseFile))).toEqual([]);
+    const inOffice = aStaffMember("overseer", { accountId: "resident-1" });
+    expect(everyCase.filter((caseFile) => mayRead(inOffice, caseFile))).toEqual([]);
+  });
+
   it("may nothing with another's, and nothing with one that has no account behind it", () => {
     const other = aResident("resident-2");
     const nobodys = everyCase.map((caseFile) => ({ ...caseFile, filedBy: null }));

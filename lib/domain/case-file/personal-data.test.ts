@@ -92,6 +92,13 @@ describe("what may tell who somebody is", () => {
     expect(seen(text)).toEqual([]);
   });
 
+  it("is found where one thing follows the other without a blank", () => {
+    expect(seen("0900000000Nguyễn Văn A")).toEqual([
+      ["phone", "0900000000"],
+      ["name", "Nguyễn Văn A"],
+    ]);
+  });
+
   it("is found in order and never twice on the same signs", () => {
     const text = "Ông Lê Văn A, 0900000000, 001090012345, a@b.vn";
     const spots = personalSpots(text);

@@ -466,12 +466,33 @@ describe("the words of the decrees", () => {
     const words = wordsOf("settlement_decision", decided);
     expect(words).toContain("III. KẾT QUẢ ĐỐI THOẠI\nKhông tổ chức đối thoại.\nIV. CĂN CỨ");
     expect(words).not.toContain("bồi thường");
+    expect(words).toContain("Giữ nguyên Quyết định 45.\nĐiều 2.");
     expect(words.match(/^Điều \d\. \S+ \S+/gm)).toEqual([
       "Điều 1. Giữ nguyên",
       "Điều 2. Nếu không",
       "Điều 3. Ông (bà)",
     ]);
     expect(words).toContain("- Như Điều 3;");
+  });
+
+  it("say nothing of a paper of identity where an organisation has none", () => {
+    const filer = "Hội Cựu chiến binh";
+    const composed = (kind: DocumentKind) => {
+      const form = formFor(kind, TODAY);
+      if (!form) throw new Error("no form");
+      const fields = askedFields(form.fields, { isOrganisation: true });
+      const filled = fillIn(fields, { ...someTyped(fields), filer }, TODAY);
+      if (!filled.ok) throw new Error("not filled in");
+      return plainText(form.compose(someFacts(), filled.filled));
+    };
+    const lines = composed("acceptance_notice");
+    const at = lines.indexOf("Kính gửi: Hội Cựu chiến binh");
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      "Chủ tịch Ủy ban nhân dân phường Láng đã nhận được đơn khiếu nại của: Hội Cựu chiến binh.",
+      "Địa chỉ: số 12, ngõ 25 phố Vũ Ngọc Phan, phường Láng, thành phố Hà Nội.",
+      "Khiếu nại về việc: Quyết định số 45/QĐ-UBND ngày 20/01/2027 về xử phạt vi phạm hành chính.",
+    ]);
+    expect(composed("dialogue_minutes")).toContain("Hội Cựu chiến binh.");
   });
 
   it.each([
@@ -481,6 +502,7 @@ describe("the words of the decrees", () => {
     [{ related: "", bodies: "" }, []],
   ])("of a dialogue number those who came: %j", (but, numbered) => {
     const words = wordsOf("dialogue_minutes", but);
+    expect(words).toContain(`Ủy ban nhân dân phường Láng.\n${numbered[0] ?? "II. NỘI DUNG"}`);
     expect(words.match(/^[56]\. (?:Người có quyền|Đại diện)/gm) ?? []).toEqual(numbered);
   });
 

@@ -22,7 +22,7 @@ describe("a document that is being drafted", () => {
   it("is kept as it was typed, by the names its fields are sent under", () => {
     const typed = { filer: " Ông A ", dayDay: "31", dayMonth: "2", dayYear: "", papers: "a;\nb" };
     expect(DraftDocumentInput.parse({ ...DRAFT, ...typed })).toEqual({ ...DRAFT, typed });
-    expect(DraftDocumentInput.parse({ ...DRAFT, filer: undefined })).toEqual({
+    expect(DraftDocumentInput.parse({ ...DRAFT, filer: undefined })).toStrictEqual({
       ...DRAFT,
       typed: {},
     });

@@ -51,6 +51,34 @@ describe("a ward somebody names", () => {
     expect(wardNamed(name, wards)).toEqual({ ok: false, problem });
   });
 
+  it("is not known where two of today bear its name", () => {
+    const twin = aUnit("Láng", { from, slug: "lang-2" });
+    const two = { ...wards, units: [...wards.units, twin] };
+    expect(wardNamed("Láng", two)).toEqual({ ok: false, problem: "ward_not_known" });
+  });
+
+  it("is a ward, not a district of its name", () => {
+    const district = aUnit("Nam Từ Liêm", { kind: "district", slug: "ntl" });
+    const more = { ...wards, units: [...wards.units, district] };
+    expect(wardNamed("Nam Từ Liêm", more)).toEqual({ ok: false, problem: "ward_not_known" });
+  });
+
+  it("that left no heir is not known", () => {
+    const gone = aUnit("Thổ Quan", { to, slug: "tho-quan" });
+    const more = { ...wards, units: [...wards.units, gone] };
+    expect(wardNamed("Thổ Quan", more)).toEqual({ ok: false, problem: "ward_not_known" });
+  });
+
+  it("lists what it was made of, and nothing that is no ward or still there", () => {
+    const district = aUnit("Quận Đống Đa", { kind: "district", to, slug: "quan" });
+    const more = {
+      ...wards,
+      units: [...wards.units, district],
+      successions: [...wards.successions, ...into(district, dongDa)],
+    };
+    expect(formerWardsOf(dongDa.id, more).map(({ name }) => name)).toEqual(["Kim Liên", "Láng Hạ"]);
+  });
+
   it("lists what it was made of", () => {
     const names = formerWardsOf(dongDa.id, wards).map(({ name }) => name);
     expect(names).toEqual(["Kim Liên", "Láng Hạ"]);
