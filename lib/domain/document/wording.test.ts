@@ -12,9 +12,9 @@ import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
 import type { Block, OfficialDocument, Run, Signature } from "@/lib/domain/document/structure";
 
 /**
- * Each document whole, as a lawyer reads it: the samples in `wording/` were compared with the decrees line by line. A
- * change of a word is a change of such a file, to be read and compared again. Blocks are told apart by their first
- * signs, **bold** and _slanted_ words as usual, and [bút] stands where a pen goes on.
+ * Each document whole, as a lawyer reads it. The samples in `wording/` that bear a form number were compared with the
+ * forms of the decrees, line by line; a change of a word is a change of such a file, to be read and compared again.
+ * Blocks are told apart by their first signs, **bold** and _slanted_ words as usual; [bút] is where a pen goes on.
  */
 function asRead({ head, title, ...rest }: OfficialDocument): string {
   const { body, signatures, recipients, afterwards, confirmAt } = rest;
