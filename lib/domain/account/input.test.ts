@@ -176,6 +176,12 @@ describe("every form about an account", () => {
       { email, name: "An", language: "vi", ...office, last: "2026-12-31", title: "Chủ tịch" },
       { last: "2027-01-01" },
     ],
+    [
+      "invite in English",
+      InviteInput,
+      { email, name: "An", language: "en", ...office },
+      { last: null, title: null },
+    ],
     ["an account", AccountInput, { account: ID }, {}],
     ["lock", LockInput, { account: ID, lock: "lock" }, {}],
     ["unlock", LockInput, { account: ID, lock: "unlock" }, {}],

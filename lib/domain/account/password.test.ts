@@ -125,6 +125,7 @@ describe("a password that a guesser tries first", () => {
     ["sun5hine$unsh1ne", "words with all such figures"],
     ["p@$$w0rd-2026", "words with such signs"],
     ["##Matkhau!!2026", "a word among signs"],
+    ["1134p@ssw0rd", "the same after figures"],
     ["a1d2m3i4n5-2026", "a word with figures between"],
   ])("%s is: %s", (password) => {
     expect(passwordProblem(password, RESIDENT)).toBe("password_too_common");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { addUp, NO_FIGURES, onTimeShare, satisfiedShare } from "@/lib/domain/dashboard/figures";
 import { lastTwelveMonths, type SpanKind, spanOf, yearBefore } from "@/lib/domain/dashboard/span";
-import { unitLines } from "@/lib/domain/dashboard/unit-lines";
+import { type UnitLine, unitLines } from "@/lib/domain/dashboard/unit-lines";
 import type { Succession, Unit } from "@/lib/domain/unit/unit";
 
 const on = calendarDate;
@@ -133,6 +133,9 @@ const went = (
 const ended = { validTo: on("2025-07-01") };
 const begun = { validFrom: on("2025-07-01") };
 
+const byName = (lines: readonly UnitLine[]) =>
+  lines.map(({ unit: { id }, unitIds, split }) => [id, unitIds, split.map((old) => old.id)]);
+
 describe("the lines of the figures", () => {
   const units = [
     unit("city", { kind: "city", parentId: null }),
@@ -150,17 +153,15 @@ describe("the lines of the figures", () => {
     went("cut", "north", "most"),
     went("cut", "south", "part"),
   ];
-  const today = unitLines(units, successions, on("2026-11-23"));
-  const byName = (lines: typeof today.lines) =>
-    lines.map(({ unit: { id }, unitIds, split }) => [id, unitIds, split.map((old) => old.id)]);
+  const today = () => unitLines(units, successions, on("2026-11-23"));
 
   it("add to a ward what went into it whole, and name what was cut beside each heir", () => {
-    expect(byName(today.lines)).toEqual([
+    expect(byName(today().lines)).toEqual([
       ["north", ["north", "whole", "older"], ["cut"]],
       ["south", ["south"], ["cut"]],
     ]);
-    expect(byName(today.split)).toEqual([["cut", ["cut", "into-cut"], []]]);
-    expect(byName(today.others)).toEqual([["city", ["city"], []]]);
+    expect(byName(today().split)).toEqual([["cut", ["cut", "into-cut"], []]]);
+    expect(byName(today().others)).toEqual([["city", ["city"], []]]);
   });
 
   it("are no heirs of what is not in sight, and no line twice", () => {
@@ -180,7 +181,7 @@ describe("the lines of the figures", () => {
 
   it("begin on the day of the change", () => {
     expect(byName(unitLines(units, successions, on("2025-07-01")).lines)).toEqual(
-      byName(today.lines),
+      byName(today().lines),
     );
     const eve = unitLines(units, successions, on("2025-06-30"));
     expect(eve.lines.map(({ unit: { id } }) => id)).toEqual(["whole", "cut"]);
@@ -230,7 +231,8 @@ describe("the lines of the figures", () => {
   it("sum to the whole", () => {
     const one = { ...NO_FIGURES, received: 1 };
     const byUnit = new Map(units.map(({ id }) => [id, one]));
-    const sums = [...today.lines, ...today.split, ...today.others].map(
+    const { lines, split, others } = today();
+    const sums = [...lines, ...split, ...others].map(
       ({ unitIds }) => addUp(NO_FIGURES, unitIds, byUnit).received,
     );
     expect(sums.reduce((sum, each) => sum + each, 0)).toBe(units.length);
