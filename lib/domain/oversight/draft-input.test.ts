@@ -132,6 +132,11 @@ describe("the form of an oversight result", () => {
     expect(resultDraftInput({ complete: true }).parse(values).findings).toHaveLength(20);
   });
 
+  it("says which day it wants when none came", () => {
+    const { inspectedFrom: _from, ...values } = draftValues(content);
+    expect(complaints(values)).toEqual([["inspectedFrom", "date_not_real"]]);
+  });
+
   it("ends on no day, or on a real one", () => {
     for (const inspectedTo of ["2026-02-30", "soon"]) {
       const [[name] = []] = complaints({ ...draftValues(content), inspectedTo });

@@ -91,9 +91,9 @@ describe("what a unit stands for", () => {
   });
 });
 
-describe("as of", () => {
-  const dates = () => asOfDates(units);
+const dates = () => asOfDates(units);
 
+describe("as of", () => {
   it("knows the days on which something changed", () => {
     expect(dates()).toEqual(["2019-10-17", "2025-01-01", "2025-07-01"]);
   });
