@@ -161,6 +161,11 @@ describe("a form about a case", () => {
     ["register", { note: "x".repeat(5001) }, "note: note_too_long"],
     ["confirm signature", { signature: undefined }, "signature: signature_missing"],
     ["confirm signature", { signedMonth: "13" }, "signedDay: date_not_real"],
+    [
+      "confirm signature",
+      { signedDay: "", signedMonth: "", signedYear: "" },
+      "signedDay: date_not_real",
+    ],
     ["confirm signature", { signedYear: "2027" }, "signedDay: date_in_future"],
     ["confirm signature", { note: "x".repeat(5001) }, "note: note_too_long"],
     ["assign", { positionId: undefined }, "positionId: assignee_missing"],
