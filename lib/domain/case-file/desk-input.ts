@@ -62,7 +62,7 @@ export function confirmSignatureInput(today: CalendarDate) {
 
 export const AssignInput = form({
   ...CASE,
-  positionId: z.string({ error: "assignee_missing" }).min(1, "assignee_missing").pipe(key),
+  positionId: z.string({ error: "assignee_missing" }).min(1).pipe(key),
   note: optionalNote,
 });
 
@@ -107,7 +107,7 @@ export const DiscontinueInput = form({
 export const ForwardInput = form({
   ...CASE,
   ground: ground("forward"),
-  targetUnitId: z.string({ error: "target_unit_missing" }).min(1, "target_unit_missing").pipe(key),
+  targetUnitId: z.string({ error: "target_unit_missing" }).min(1).pipe(key),
   note,
 });
 

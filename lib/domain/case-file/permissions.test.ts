@@ -59,6 +59,38 @@ describe("at the desk", () => {
     expect(may(aStaffMember("leader"), "answer", held)).toBe(true);
   });
 
+  it.each(["request_more", "forward", "refuse", "answer"] as const)(
+    "an officer does not %s what a colleague holds, and may what nobody holds",
+    (action) => {
+      const officer = aStaffMember("officer");
+      const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
+      const free = aCaseFile({ state: "in_progress" });
+      expect([held, free].map((each) => may(officer, action, each))).toEqual([false, true]);
+    },
+  );
+
+  it.each(["reprocess_answer", "close"] as const)("the same holds for %s", (action) => {
+    const state = action === "close" ? "answered" : "reprocessing";
+    const holders = ["somebody-else", "position-of-officer-1", null];
+    const cases = holders.map((assignedPositionId) => aCaseFile({ state, assignedPositionId }));
+    expect(cases.map((each) => may(aStaffMember("officer"), action, each))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it("a clerk asks for more and passes on whoever holds it", () => {
+    const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
+    expect(allowedActions(aStaffMember("clerk"), held)).toEqual([
+      "assign",
+      "request_more",
+      "split",
+      "forward",
+      WRITES,
+    ]);
+  });
+
   it("an officer handles what is their own, and does not claim it twice", () => {
     const officer = aStaffMember("officer");
     const own = aCaseFile({
@@ -104,6 +136,19 @@ describe("whoever answered", () => {
     expect(mayHold("officer-1", answered)).toBe(false);
   });
 
+  it("still leads on what was answered once and not asked for again", () => {
+    const once = aCaseFile({ state: "in_progress", answeredBy: "officer-1" });
+    expect(mayHold("officer-1", once)).toBe(true);
+    expect(may(aStaffMember("officer", { accountId: "officer-1" }), "claim", once)).toBe(true);
+    expect(mayHold("resident-1", once)).toBe(false);
+  });
+
+  it("as leader still asks for more and assigns, which is no answer", () => {
+    const same = aStaffMember("leader", { accountId: "officer-1" });
+    expect(may(same, "assign", answered)).toBe(true);
+    expect(may(same, "request_more", answered)).toBe(true);
+  });
+
   it("is followed by someone else, who may", () => {
     const other = aStaffMember("officer", { accountId: "officer-2" });
     expect(may(other, "reprocess_answer", answered)).toBe(true);
@@ -123,6 +168,12 @@ describe("a resident", () => {
     ["withdrawn", []],
   ])("may, with their own report that is %s: %j", (state, actions) => {
     expect(allowedActions(aResident(), aCaseFile({ state }))).toEqual(actions);
+  });
+
+  it("reads their own case in every state, and acts in an office only as that office", () => {
+    expect(everyCase.filter((caseFile) => !mayRead(aResident(), caseFile))).toEqual([]);
+    const inOffice = aStaffMember("overseer", { accountId: "resident-1" });
+    expect(everyCase.filter((caseFile) => mayRead(inOffice, caseFile))).toEqual([]);
   });
 
   it("may nothing with another's, and nothing with one that has no account behind it", () => {

@@ -80,6 +80,16 @@ describe("a report or a petition", () => {
     expect(transition(aCaseFile({ state }), action)).toEqual(refused);
   });
 
+  it("goes on as any other while it is looked at again", () => {
+    const again = aCaseFile({ state: "reprocessing", reprocessingCount: 1 });
+    expect(transition(again, "reprocess_answer")).toMatchObject({ value: { to: "answered" } });
+    expect(possibleActions(aCaseFile({ state: "answered", reprocessingCount: 1 }))).toEqual([
+      "rate",
+      "close",
+      "issue_document",
+    ]);
+  });
+
   it("is looked at again once, not twice", () => {
     const again = aCaseFile({ state: "answered", reprocessingCount: 1 });
     expect(transition(again, "request_reprocessing")).toEqual({
