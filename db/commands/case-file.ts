@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { accounts, caseEvents, caseFiles, matters, parties, representatives } from "@/db/schema";
 import { type Actor, roleOf } from "@/lib/domain/actor";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { type CaseFile, type CaseState, isOpen } from "@/lib/domain/case-file/case-file";
+import { entryCorrected, type RegisterEntry } from "@/lib/domain/case-file/register";
 import type { Transition } from "@/lib/domain/case-file/transitions";
 
 export type NewCaseFile = typeof caseFiles.$inferInsert;
@@ -138,6 +139,26 @@ export async function copyPeople(
     people: people.map(({ id: _, ...person }) => ({ ...person, caseFileId: to })),
     speakers: speakers.map(({ id: _, ...speaker }) => ({ ...speaker, caseFileId: to })),
   });
+}
+
+/** What the register says of a letter now: as it was sent, or as it was corrected last. */
+export async function findEntry(tx: Transaction, id: string): Promise<RegisterEntry> {
+  const [corrected] = await tx
+    .select({ data: caseEvents.data })
+    .from(caseEvents)
+    .where(and(eq(caseEvents.caseFileId, id), eq(caseEvents.action, "correct_entry")))
+    .orderBy(desc(caseEvents.id))
+    .limit(1);
+  const entry = entryCorrected(corrected?.data);
+  if (entry) return entry;
+
+  const [sent] = await tx
+    .select({ subject: caseFiles.subject, filerName: parties.name, filerAddress: parties.address })
+    .from(caseFiles)
+    .leftJoin(parties, and(eq(parties.caseFileId, caseFiles.id), eq(parties.part, "filer")))
+    .where(eq(caseFiles.id, id));
+  if (!sent) throw new Error("the letter is gone while it is locked");
+  return { ...sent, filerName: sent.filerName ?? "" };
 }
 
 /** What every part of a letter takes over from it, besides what the rules see. */

@@ -233,6 +233,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ground: "many_people",
     note: NOTE,
   })),
+  "desk/cases/[id]/actions.ts#correctEntryAction": aboutCase(INTAKE, {}, () => ({
+    subject: "Nắp cống vỡ ở đầu ngõ",
+    filerName: "Nguyễn Văn An",
+    filerAddress: "",
+    note: NOTE,
+  })),
   "desk/cases/[id]/actions.ts#splitAction": aboutCase(DESK, {}, () => ({
     kind: "petition",
     field: "transport",

@@ -69,6 +69,7 @@ const TABLE = [
   "withdraw proposal: open → withdrawn; by resident; with ground; stops answer, stops reprocessing; says withdraw",
   "withdraw complaint: sent awaiting_completion registered in_progress more_requested reprocessing → withdrawn; by resident; with ground; stops acceptance; says withdraw",
   "close any: answered → closed; by resident officer leader; says close",
+  "correct_entry any: any state → same; by intake; with note; says correct-entry",
   "recalculate any: open → same; by nobody; says recalculate",
   "issue_document any: any state → same; by desk; says issue-document",
 ];

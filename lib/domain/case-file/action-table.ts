@@ -255,6 +255,17 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     publicText: "close",
   },
   {
+    // What stands in the register of letters; the letter itself and its legal day stay as they are.
+    action: "correct_entry",
+    kinds: ALL,
+    from: CASE_STATES,
+    to: "same",
+    who: INTAKE,
+    requires: ["note"],
+    clock: {},
+    publicText: "correct-entry",
+  },
+  {
     // Nobody's act: the worker does it for a change of the calendar that an administrator confirmed.
     action: "recalculate",
     kinds: ALL,

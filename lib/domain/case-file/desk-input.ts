@@ -104,6 +104,15 @@ export const DiscontinueInput = form({
   note,
 });
 
+/** The entry of a letter in the register as it shall read. */
+export const CorrectEntryInput = form({
+  ...CASE,
+  subject: line({ name: "subject", min: 5, max: 200 }),
+  filerName: line({ name: "name", min: 2, max: 120 }),
+  filerAddress: optionalLine({ name: "address", max: 200 }),
+  note,
+});
+
 export const ForwardInput = form({
   ...CASE,
   ground: ground("forward"),

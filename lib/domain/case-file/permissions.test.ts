@@ -13,6 +13,10 @@ const everyCase = CASE_KINDS.flatMap((kind) =>
 /** The desk may always put something in writing; what, and who signs it, is decided in lib/domain/document. */
 const WRITES = "issue_document";
 
+/** What an office may do to every case, whatever its state. */
+const always = (role: PositionRole): CaseAction[] =>
+  role === "officer" ? [WRITES] : ["correct_entry", WRITES];
+
 describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "sent", ["register", "request_more", "forward"]],
@@ -31,7 +35,10 @@ describe("at the desk", () => {
       ["assign", "claim", "request_more", "split", "forward", "refuse", "answer"],
     ],
   ])("a %s may, with a report that is %s: %j", (role, state, actions) => {
-    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([...actions, WRITES]);
+    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([
+      ...actions,
+      ...always(role),
+    ]);
   });
 
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
@@ -50,7 +57,7 @@ describe("at the desk", () => {
     ["clerk", "discontinued", []],
   ])("a %s may, with a complaint that is %s: %j", (role, state, actions) => {
     const complaint = aCaseFile({ kind: "complaint", state });
-    expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, WRITES]);
+    expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, ...always(role)]);
   });
 
   it("an officer leaves alone what a colleague holds, the leader need not", () => {
@@ -87,7 +94,7 @@ describe("at the desk", () => {
       "request_more",
       "split",
       "forward",
-      WRITES,
+      ...always("clerk"),
     ]);
   });
 

@@ -85,6 +85,7 @@ describe("a report or a petition", () => {
     expect(transition(again, "reprocess_answer")).toMatchObject({ value: { to: "answered" } });
     expect(possibleActions(aCaseFile({ state: "answered", reprocessingCount: 1 }))).toEqual([
       "rate",
+      "correct_entry",
       "close",
       "issue_document",
     ]);

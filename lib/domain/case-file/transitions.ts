@@ -59,6 +59,8 @@ export const CASE_ACTIONS = [
   "reprocess_answer",
   /** @vi rút đơn */
   "withdraw",
+  /** @vi sửa mục ghi trong sổ: what the register says of a letter, superseded and never overwritten */
+  "correct_entry",
   /** @vi đóng hồ sơ */
   "close",
   /** @vi tính lại thời hạn: the calendar or the rules changed */

@@ -110,6 +110,7 @@ describe("why something cannot be done now", () => {
       "forward: clerk officer leader",
       "refuse: officer leader",
       "close: officer leader",
+      "correct_entry: clerk leader",
     ]);
   });
 
@@ -123,7 +124,7 @@ describe("why something cannot be done now", () => {
   it("knows the actions of each kind, in the order in which they happen", () => {
     const common = ["claim", "assign", "request_more", "split"];
     const decided = ["accept", "not_accept", "extend", "suspend", "resume", "discontinue"];
-    const handled = ["answer", "reprocess_answer", "forward", "refuse", "close"];
+    const handled = ["answer", "reprocess_answer", "forward", "refuse", "close", "correct_entry"];
     expect(deskActionsFor({ kind: "complaint" })).toEqual([
       "register",
       "confirm_signature",
@@ -131,6 +132,7 @@ describe("why something cannot be done now", () => {
       ...decided,
       "answer",
       "close",
+      "correct_entry",
     ]);
     for (const kind of ["petition", "report"] as const) {
       expect(deskActionsFor({ kind })).toEqual([

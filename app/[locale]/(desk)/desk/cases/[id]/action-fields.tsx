@@ -9,6 +9,7 @@ import { DayField } from "@/components/ui/day-field";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
+import type { RegisterEntry } from "@/lib/domain/case-file/register";
 import type { FormState } from "@/lib/forms/form-state";
 
 import type { FormAction } from "./action-form";
@@ -18,6 +19,8 @@ export type FormOptions = {
   readonly grounds: readonly Choice[];
   readonly assignees: readonly Option[];
   readonly targets: readonly Option[];
+  /** What the register says of the letter now. */
+  readonly entry: RegisterEntry;
   readonly kinds: readonly Choice[];
   readonly fields: readonly Option[];
   readonly signatures: readonly Option[];
@@ -43,6 +46,7 @@ const SPEAKS: ReadonlySet<FormAction> = new Set([
   "suspend",
   "resume",
   "discontinue",
+  "correct_entry",
 ]);
 
 /** What is chosen in each form, above the words. */
@@ -59,6 +63,7 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   discontinue: [GroundField, NumberField],
   forward: [GroundField, TargetField],
   refuse: [GroundField],
+  correct_entry: [EntryFields],
 };
 
 export function ActionFields(props: Props) {
@@ -110,6 +115,38 @@ function NumberField({ action, state, idPrefix }: Props) {
       state={state}
       idPrefix={idPrefix}
     />
+  );
+}
+
+/** The entry as it reads now, to be corrected. */
+function EntryFields({ options: { entry }, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.correct_entry");
+  const common = { state, idPrefix };
+  return (
+    <>
+      <TextField
+        name="filerName"
+        label={t("filer")}
+        maxLength={120}
+        initial={entry.filerName}
+        {...common}
+      />
+      <TextField
+        name="filerAddress"
+        label={t("address")}
+        maxLength={200}
+        initial={entry.filerAddress ?? ""}
+        optional
+        {...common}
+      />
+      <TextField
+        name="subject"
+        label={t("subject")}
+        maxLength={200}
+        initial={entry.subject}
+        {...common}
+      />
+    </>
   );
 }
 

@@ -34,6 +34,7 @@ const ACTIONS = {
   forward: actions.forwardAction,
   refuse: actions.refuseAction,
   close: actions.closeAction,
+  correct_entry: actions.correctEntryAction,
 } as const satisfies Record<FormAction, unknown>;
 
 /** What cannot be taken back stands out. */

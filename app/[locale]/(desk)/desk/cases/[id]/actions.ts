@@ -9,6 +9,7 @@ import { assignCase } from "@/lib/use-cases/case-file/assign-case";
 import { claimCase } from "@/lib/use-cases/case-file/claim-case";
 import { closeCase } from "@/lib/use-cases/case-file/close-case";
 import { confirmSignature } from "@/lib/use-cases/case-file/confirm-signature";
+import { correctEntry } from "@/lib/use-cases/case-file/correct-entry";
 import { discontinueCase } from "@/lib/use-cases/case-file/discontinue-case";
 import { extendCase } from "@/lib/use-cases/case-file/extend-case";
 import { forwardCase } from "@/lib/use-cases/case-file/forward-case";
@@ -87,6 +88,10 @@ export async function forwardAction(_: State, form: FormData): Promise<State> {
 
 export async function refuseAction(_: State, form: FormData): Promise<State> {
   return act("refuse", form, { schema: input.RefuseInput, perform: refuseCase });
+}
+
+export async function correctEntryAction(_: State, form: FormData): Promise<State> {
+  return act("correct_entry", form, { schema: input.CorrectEntryInput, perform: correctEntry });
 }
 
 export async function closeAction(_: State, form: FormData): Promise<State> {

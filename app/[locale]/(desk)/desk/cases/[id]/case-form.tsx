@@ -13,7 +13,7 @@ import type { FormOptions } from "./action-fields";
 import { ActionForm } from "./action-form";
 import { whyWords } from "./case-actions";
 import { caseAddress } from "./case-address";
-import type { Words } from "./view-data";
+import { entryOf, type Words } from "./view-data";
 
 type Props = {
   readonly action: DeskAction;
@@ -69,6 +69,7 @@ function optionsFor(action: DeskAction, found: DeskCase, words: Words): FormOpti
         value: positionId,
         label: `${name}, ${title ?? t(`terms.role.${role}`)}`,
       })),
+    entry: entryOf(found),
     kinds: CASE_KINDS.map((kind) => ({ value: kind, label: t(`terms.case-kind.${kind}`) })),
     fields: FIELDS.map((field) => ({ value: field, label: t(`terms.field.${field}`) })),
     targets: targets.map(({ id, name }) => ({ value: id, label: name })),
