@@ -12,7 +12,7 @@ import {
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DisclosureDates } from "@/lib/domain/disclosure/matrix";
 
-const HEAD = {
+export const HEAD = {
   id: disclosures.id,
   slug: disclosures.slug,
   item: disclosures.item,

@@ -16,37 +16,48 @@ type Told = { readonly stage: Stage; readonly story: DisclosureStory; readonly i
 const office = ({ stage, story }: Told, which: "publisher" | "leader") =>
   stage.cast.staff(story.ward, which);
 
+const positionOf = (told: Told, which: "publisher" | "leader") =>
+  office(told, which).position?.id ?? null;
+
 /** Planned, approved, written, made public, hung up and perhaps amended, each with its line in the trail. */
 export async function tellDisclosure(stage: Stage, story: DisclosureStory): Promise<void> {
-  const { tx, clock } = stage;
-  const { ward, item, title, decided, planned } = story;
-  const id = stableId("demo disclosure", ward, item);
-  const told = { stage, story, id };
+  const { clock } = stage;
+  const { ward, item, decided } = story;
+  const told = { stage, story, id: stableId("demo disclosure", ward, item) };
   const decidedOn = decided === undefined ? null : workingDayAgo(clock, decided);
-  const plannedOn = planned === undefined ? null : daysAgo(clock, -planned);
-  const year = yearOf(decidedOn ?? plannedOn ?? clock.today);
   const linedUpOn = decidedOn ?? workingDayAgo(clock, 30);
-  const approvedAt = at(clock, linedUpOn, "15:00");
-  await tx.insert(disclosures).values({
-    id,
-    slug: `${slugify(title.replace(" (minh họa)", "")).slice(0, 60)}-${ward}-${item}`,
-    unitId: WARD[ward],
-    item,
-    year,
-    name: title,
-    responsible: "Văn phòng HĐND và UBND phường (minh họa)",
-    plannedOn,
-    planApprovedAt: approvedAt,
-    planApprovedBy: office(told, "leader").position?.id ?? null,
-    openDecidedOn: decidedOn,
-    openVariant: story.variant,
-    createdBy: office(told, "publisher").position?.id ?? null,
-    createdAt: at(clock, linedUpOn, "09:00"),
-    isDemonstration: true,
-  });
+  await planLine(told, decidedOn, linedUpOn);
   await tell(told, { action: "plan", who: "publisher", on: linedUpOn, time: "09:00" });
   await tell(told, { action: "approve_plan", who: "leader", on: linedUpOn, time: "15:00" });
   if (decidedOn) await write(told, decidedOn);
+}
+
+async function planLine(
+  told: Told,
+  decidedOn: CalendarDate | null,
+  linedUpOn: CalendarDate,
+): Promise<void> {
+  const { stage, story, id } = told;
+  const { ward, item, title, planned, variant } = story;
+  const plannedOn = planned === undefined ? null : daysAgo(stage.clock, -planned);
+  const name = slugify(title.replace(" (minh họa)", "")).slice(0, 60);
+  await stage.tx.insert(disclosures).values({
+    id,
+    slug: `${name}-${ward}-${item}`,
+    unitId: WARD[ward],
+    item,
+    year: yearOf(decidedOn ?? plannedOn ?? stage.clock.today),
+    name: title,
+    responsible: "Văn phòng HĐND và UBND phường (minh họa)",
+    plannedOn,
+    planApprovedAt: at(stage.clock, linedUpOn, "15:00"),
+    planApprovedBy: positionOf(told, "leader"),
+    openDecidedOn: decidedOn,
+    openVariant: variant,
+    createdBy: positionOf(told, "publisher"),
+    createdAt: at(stage.clock, linedUpOn, "09:00"),
+    isDemonstration: true,
+  });
 }
 
 async function write(told: Told, decidedOn: CalendarDate): Promise<void> {
@@ -109,7 +120,7 @@ const rowOf = (told: Told, version: number) => ({
   id: stableId("demo disclosure version", told.id, version),
   disclosureId: told.id,
   version,
-  draftedBy: office(told, "publisher").position?.id ?? null,
+  draftedBy: positionOf(told, "publisher"),
 });
 
 type Published = {
@@ -124,7 +135,7 @@ async function publish(told: Told, published: Published): Promise<void> {
   const { stage } = told;
   const { version, ground, reason, on, content } = published;
   const instant = at(stage.clock, on, "10:00");
-  const approvedBy = office(told, "leader").position?.id ?? null;
+  const approvedBy = positionOf(told, "leader");
   const row = rowOf(told, version);
   await stage.tx.insert(disclosureVersions).values({
     ...row,
@@ -163,7 +174,7 @@ async function hang(told: Told, publishedOn: CalendarDate): Promise<void> {
       toOn: isOver ? toOn : null,
       place,
       evidence: isOver ? (evidence ?? null) : null,
-      positionId: office(told, "publisher").position?.id ?? null,
+      positionId: positionOf(told, "publisher"),
     });
   }
 }

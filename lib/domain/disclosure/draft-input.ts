@@ -40,25 +40,30 @@ export const DISCLOSURE_DRAFT_PROBLEMS = [
   "withdrawal_note_too_long",
 ] as const;
 
-/** A day typed in one field; up to `latest` where that is given. */
-const day = ({ missing, latest }: { missing: string; latest?: CalendarDate | undefined }) =>
-  z.string({ error: missing }).transform((text, context): CalendarDate => {
-    const found = text.trim() === "" ? null : dayWritten(text.trim());
-    const problem = text.trim() === "" ? missing : dayProblemOf(found, latest);
-    if (found === null || problem !== null) {
-      context.addIssue({ code: "custom", message: problem ?? "date_not_real" });
-      return z.NEVER;
-    }
-    return found;
-  });
-
-function dayProblemOf(found: CalendarDate | null, latest: CalendarDate | undefined) {
+/** What is wrong with a day that was typed; null when it is one up to `latest`. */
+function dayProblem(text: string, latest: CalendarDate | undefined): string | null {
+  const found = dayWritten(text);
   if (found === null) return "date_not_real";
   return latest !== undefined && found > latest ? "date_in_future" : null;
 }
 
+/** A day typed in one field that may be left empty; up to `latest` where that is given. */
 const optionalDay = (latest?: CalendarDate) =>
-  z.union([z.literal("").transform(() => null), day({ missing: "date_not_real", latest })]);
+  z.string({ error: "date_not_real" }).transform((typed, context): CalendarDate | null => {
+    const text = typed.trim();
+    const problem = text === "" ? null : dayProblem(text, latest);
+    if (problem === null) return dayWritten(text);
+    context.addIssue({ code: "custom", message: problem });
+    return z.NEVER;
+  });
+
+/** One that may not. */
+const day = ({ missing, latest }: { missing: string; latest: CalendarDate }) =>
+  optionalDay(latest).transform((found, context): CalendarDate => {
+    if (found !== null) return found;
+    context.addIssue({ code: "custom", message: missing });
+    return z.NEVER;
+  });
 
 const item = z
   .string({ error: "disclosure_item_missing" })
@@ -154,4 +159,11 @@ export const endChannelInput = (today: CalendarDate) =>
 export const WithdrawChannelInput = form({
   channelId: id,
   note: line({ name: "withdrawal_note", min: 10, max: 300 }),
+});
+
+export const ApprovePlanInput = form({
+  year: z
+    .string({ error: "disclosure_year_unknown" })
+    .regex(/^20\d\d$/, "disclosure_year_unknown")
+    .transform(Number),
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type LegalCalendar, yearOf } from "@/lib/domain/clock/calendar";
 import {
   type PublicationDuty,
@@ -129,5 +129,8 @@ export function yearAmong(text: string, years: readonly number[]): number | null
   return years.find((year) => String(year) === text) ?? null;
 }
 
-/** The day on which something was made public. */
-export const publishedDay = (publishedAt: Date): CalendarDate => calendarDateOf(publishedAt);
+/** The years a plan is made for: the one before, which may still owe something, this one and the next. */
+export function planYears(today: CalendarDate): number[] {
+  const year = yearOf(today);
+  return [year - 1, year, year + 1];
+}

@@ -17,6 +17,8 @@ type Props = {
   readonly year: number;
 };
 
+const absolute = (path: string) => new URL(path, env.PUBLIC_URL).href;
+
 /** What a ward has to make public in one year. */
 export function DisclosurePage({ here, loaded, year }: Props) {
   const t = useTranslations();
@@ -24,7 +26,6 @@ export function DisclosurePage({ here, loaded, year }: Props) {
   const { name, slug } = loaded.facts;
   const list = listData(loaded, year, locale);
   const [newest = year] = loaded.years;
-  const absolute = (path: string) => new URL(path, env.PUBLIC_URL).href;
   const records = list.rows.flatMap((row) => row.records);
   return (
     <SiteFrame
