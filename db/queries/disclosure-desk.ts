@@ -31,8 +31,6 @@ export async function listDisclosuresAtDesk(scope: PositionScope) {
   });
 }
 
-export type DisclosureAtDesk = Awaited<ReturnType<typeof listDisclosuresAtDesk>>["rows"][number];
-
 /** One disclosure at the desk: its versions, where it hangs, and what happened. Null when it isn't mine. */
 export async function findDisclosureAtDesk(scope: PositionScope, id: string) {
   if (!isId(id)) return null;

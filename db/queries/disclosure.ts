@@ -184,8 +184,6 @@ export async function listDisclosedBetween(
   return rows.toSorted((a, b) => a.item - b.item || a.publishedOn.localeCompare(b.publishedOn));
 }
 
-export type DisclosedRow = Awaited<ReturnType<typeof listDisclosedBetween>>[number];
-
 /** The newest of one ward, for its feed. */
 export async function listNewestDisclosures(tx: Transaction, unitId: string, limit: number) {
   const rows = await tx

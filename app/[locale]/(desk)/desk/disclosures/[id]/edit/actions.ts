@@ -1,11 +1,12 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 
 import { findDisclosureAtDesk } from "@/db/queries/disclosure-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { disclosureContentInput } from "@/lib/domain/disclosure/draft-input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { typedIn } from "@/lib/forms/typed-in";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { changeDisclosure } from "@/lib/use-cases/disclosure/change-disclosure";
@@ -21,7 +22,7 @@ export async function saveDisclosureAction(_: FormState, formData: FormData): Pr
     return typeof value === "string" ? value : "";
   };
   const disclosure = await findDisclosureAtDesk(scope, sent("disclosureId"));
-  if (!disclosure) notFound();
+  if (!disclosure) return withProblem(typedIn(formData), "disclosure_not_found");
 
   const action = sent("intent") === "submit" ? "submit" : "edit";
   const fields = new FormData();
