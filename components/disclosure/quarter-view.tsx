@@ -111,12 +111,12 @@ function QuarterTable({ rows, withTags }: TableProps) {
     {
       id: "published",
       header: t("column.published"),
-      cell: ({ publishedOn }) => <Day date={publishedOn} />,
-    },
-    {
-      id: "standing",
-      header: t("column.standing"),
-      cell: ({ standing }) => standing && <MetTag standing={standing} />,
+      cell: ({ publishedOn, standing }) => (
+        <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Day date={publishedOn} />
+          {standing && <MetTag standing={standing} />}
+        </span>
+      ),
     },
     { id: "forms", header: t("column.forms"), cell: (row) => <Forms row={row} /> },
   ];

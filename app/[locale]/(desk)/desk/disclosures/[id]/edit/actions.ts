@@ -34,12 +34,13 @@ export async function saveDisclosureAction(_: FormState, formData: FormData): Pr
     disclosureContentInput(item, { today, complete: action === "submit" }),
     fields,
   );
-  if (!form.ok) return form.state;
+  const values = { ...form.values, revision: sent("revision") };
+  if (!form.ok) return { ...form.state, values };
 
-  const revision = Number(sent("revision"));
+  const revision = Number(values.revision);
   const change = { disclosureId, revision, content: form.value, action } as const;
   const saved = await changeDisclosure({ actor, scope }, change);
-  if (!saved.ok) return withProblem(form.values, saved.problem);
+  if (!saved.ok) return withProblem(values, saved.problem);
 
   const locale = localeOf(formData);
   const pathname = action === "edit" ? "/desk/disclosures/[id]/edit" : "/desk/disclosures/[id]";

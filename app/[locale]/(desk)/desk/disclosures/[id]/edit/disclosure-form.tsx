@@ -10,10 +10,13 @@ import type { Option } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
+import { valueOf } from "@/lib/forms/form-state";
 
 import { saveDisclosureAction } from "./actions";
 
 type Props = {
+  /** The address of the page. */
+  readonly here: string;
   readonly disclosureId: string;
   /** 0 where nothing was written yet. */
   readonly revision: number;
@@ -22,13 +25,15 @@ type Props = {
   readonly variants: readonly Option[];
 };
 
-export function DisclosureForm({ disclosureId, revision, initial, variants }: Props) {
+export function DisclosureForm({ here, disclosureId, revision, initial, variants }: Props) {
   const t = useTranslations("disclosure-desk.form");
   const locale = useLocale();
-  const [state, action] = useActionState(saveDisclosureAction, {
-    fieldErrors: {},
-    values: initial,
-  });
+  // Without script an answer finds its form by this address: the form's key is another once somebody else saved.
+  const [state, action] = useActionState(
+    saveDisclosureAction,
+    { fieldErrors: {}, values: initial },
+    here,
+  );
   return (
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary state={state} />
@@ -36,7 +41,8 @@ export function DisclosureForm({ disclosureId, revision, initial, variants }: Pr
       <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="disclosureId" value={disclosureId} />
-      <input type="hidden" name="revision" value={revision} />
+      {/* What was typed belongs to the version that was read, also after it was refused. */}
+      <input type="hidden" name="revision" value={valueOf(state, "revision") ?? revision} />
       <TextField name="title" label={t("title")} hint={t("title-hint")} state={state} />
       <TextField name="documentNumber" label={t("number")} state={state} optional />
       <TextField name="issuer" label={t("issuer")} hint={t("issuer-hint")} state={state} optional />

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
@@ -9,6 +9,7 @@ import { findDisclosureAtDesk, type OpenDisclosure } from "@/db/queries/disclosu
 import { requirePosition } from "@/lib/auth/gates";
 import { contentValues } from "@/lib/domain/disclosure/draft-input";
 import { variantsOf } from "@/lib/domain/disclosure/publication-due";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { DisclosureForm } from "./disclosure-form";
 
@@ -61,6 +62,7 @@ function Returned({ note }: { readonly note: string | null }) {
 
 function Editor({ disclosure }: { readonly disclosure: OpenDisclosure }) {
   const t = useTranslations("disclosure-desk.variant");
+  const locale = useLocale();
   const { id, item, newest } = disclosure;
   const revision = newest?.revision ?? 0;
   return (
@@ -68,6 +70,10 @@ function Editor({ disclosure }: { readonly disclosure: OpenDisclosure }) {
       <DisclosureForm
         // What was saved meanwhile is a form of its own.
         key={revision}
+        here={getPathname({
+          href: { pathname: "/desk/disclosures/[id]/edit", params: { id } },
+          locale,
+        })}
         disclosureId={id}
         revision={revision}
         initial={newest ? contentValues(newest.content) : begun(disclosure)}
