@@ -27,8 +27,8 @@ export async function tellDisclosure(stage: Stage, story: DisclosureStory): Prom
   const decidedOn = decided === undefined ? null : workingDayAgo(clock, decided);
   const linedUpOn = decidedOn ?? workingDayAgo(clock, 30);
   await planLine(told, decidedOn, linedUpOn);
-  await tell(told, { action: "plan", who: "publisher", on: linedUpOn, time: "09:00" });
-  await tell(told, { action: "approve_plan", who: "leader", on: linedUpOn, time: "15:00" });
+  await tell(told, { action: "plan", who: "publisher", on: linedUpOn, time: "08:00" });
+  await tell(told, { action: "approve_plan", who: "leader", on: linedUpOn, time: "08:30" });
   if (decidedOn) await write(told, decidedOn);
 }
 
@@ -50,12 +50,12 @@ async function planLine(
     name: title,
     responsible: "Văn phòng HĐND và UBND phường (minh họa)",
     plannedOn,
-    planApprovedAt: at(stage.clock, linedUpOn, "15:00"),
+    planApprovedAt: at(stage.clock, linedUpOn, "08:30"),
     planApprovedBy: positionOf(told, "leader"),
     openDecidedOn: decidedOn,
     openVariant: variant,
     createdBy: positionOf(told, "publisher"),
-    createdAt: at(stage.clock, linedUpOn, "09:00"),
+    createdAt: at(stage.clock, linedUpOn, "08:00"),
     isDemonstration: true,
   });
 }
