@@ -30,6 +30,7 @@ import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/v
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { CLOCK_PROBLEMS } from "@/lib/domain/clock/running-clock";
+import * as disclosureInput from "@/lib/domain/disclosure/draft-input";
 import { DOCUMENT_FIELDS } from "@/lib/domain/document/fields";
 import { DOCUMENT_PROBLEMS } from "@/lib/domain/document/fill-in";
 import { DOCUMENT_KINDS } from "@/lib/domain/document/kinds";
@@ -156,6 +157,7 @@ describe("every problem has words", () => {
       ...PROCEDURE_PROBLEMS,
       ...INPUT_PROBLEMS,
       ...RESULT_DRAFT_PROBLEMS,
+      ...disclosureInput.DISCLOSURE_DRAFT_PROBLEMS,
     ];
     const silent = [...new Set([...codes, ...listed])].filter((code) => !errors.has(code));
     expect(silent).toEqual([]);
@@ -178,6 +180,14 @@ describe("every problem has words", () => {
       `content of a ${kind}`,
       input.filingContentInput(kind, today),
     ]),
+    ...schemasOf(disclosureInput),
+    ["planLineInput", disclosureInput.planLineInput(today, [2026])],
+    [
+      "disclosureContentInput",
+      disclosureInput.disclosureContentInput(2, { today, complete: true }),
+    ],
+    ["channelInput", disclosureInput.channelInput(today)],
+    ["endChannelInput", disclosureInput.endChannelInput(today)],
     ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
   ];
 

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 
+import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
 import { listAllProjects } from "@/db/queries/project";
 import { listAllConferences, listSourceIds } from "@/db/queries/record";
@@ -14,7 +15,8 @@ import { publicQuery } from "@/lib/public-query";
 export const dynamic = "force-dynamic";
 
 /** A site map may name 50,000 addresses; the newest results come first. */
-const MOST_RESULTS = 40_000;
+const MOST_RESULTS = 30_000;
+const MOST_DISCLOSURES = 15_000;
 
 const ALWAYS = [
   "/",
@@ -28,18 +30,28 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, results, conferences, projects, sources } = await publicQuery([], async (tx) => ({
-    units: await listUnits(tx),
-    results: await listPublishedSlugs(tx, MOST_RESULTS),
-    conferences: await listAllConferences(tx),
-    projects: await listAllProjects(tx),
-    sources: await listSourceIds(tx),
-  }));
+  const { units, results, disclosures, conferences, projects, sources } = await publicQuery(
+    [],
+    async (tx) => ({
+      units: await listUnits(tx),
+      results: await listPublishedSlugs(tx, MOST_RESULTS),
+      disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
+      conferences: await listAllConferences(tx),
+      projects: await listAllProjects(tx),
+      sources: await listSourceIds(tx),
+    }),
+  );
   return [
     ...ALWAYS.map((href) => entry(href)),
     ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
     ...results.map(({ slug, publishedAt }) =>
       entry({ pathname: "/results/[slug]", params: { slug } }, publishedAt),
+    ),
+    ...units
+      .filter(({ kind, service, validTo }) => kind === "ward" && service === "full" && !validTo)
+      .map(({ slug }) => entry({ pathname: "/wards/[slug]/disclosure", params: { slug } })),
+    ...disclosures.map(({ slug, publishedAt }) =>
+      entry({ pathname: "/disclosures/[slug]", params: { slug } }, publishedAt),
     ),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
     ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),

@@ -21,6 +21,9 @@ export const resultsTag = tag("results");
 /** One oversight result with its findings, recommendations, answers and versions. */
 export const resultTag = (slug: string) => tag("result", slug);
 
+/** One disclosure with its versions and where else it was made public. */
+export const disclosureTag = (slug: string) => tag("disclosure", slug);
+
 /** One conference with its commendations and tasks. */
 export const conferenceTag = (slug: string) => tag("conference", slug);
 

@@ -14,6 +14,7 @@ import { MoreLink } from "@/components/ui/more-link";
 import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
 import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
+import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
 import { type ProjectData, WardProjects } from "./ward-projects";
 import { WardTerritory, type WardTerritoryData } from "./ward-territory";
@@ -34,6 +35,8 @@ export type WardData = WardPeriod & {
   readonly territory: WardTerritoryData;
   readonly results: readonly ResultSummary[];
   readonly resultsHref: string;
+  /** Null for a ward that ended before the law that asks for it. */
+  readonly disclosure: WardDisclosureData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
@@ -58,6 +61,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       </PageTop>
       <WardTerritory territory={ward.territory} />
       <WardResults ward={ward} />
+      {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}
       {ward.boards.length > 0 && <WardBoards boards={ward.boards} />}

@@ -112,6 +112,22 @@ const aboutResult = (who: "overseer" | "front", fields: (world: World) => Form):
   fields,
   changes: [who],
 });
+/** Something a ward makes public, in the hands of who writes or of who approves. */
+const aboutDisclosure = (
+  who: "publisher" | "leader",
+  fields: (world: World) => Form,
+  version: "draft" | "submitted" | null = "draft",
+): ActionRow => ({
+  who: [who, `foreign_${who}`],
+  page: "/[locale]/desk/disclosures/[id]",
+  fields,
+  world: { disclosure: { version } },
+  changes: [who],
+});
+const disclosureOf = ({ ids }: World) => ({ disclosureId: ids.disclosureId });
+const disclosureVersionOf = ({ ids }: World) => ({ versionId: ids.disclosureVersionId });
+const channelOf = ({ ids }: World) => ({ channelId: ids.channelId });
+
 const versionOf = ({ ids }: World) => ({ versionId: ids.draftVersionId });
 const SUBMITTED: WorldBut = { result: { version: "submitted" } };
 
@@ -395,6 +411,75 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ...aboutResult("overseer", ({ ids }) => ({ resultId: ids.resultId, reason: NOTE })),
     world: { result: { version: null } },
   },
+  "desk/disclosures/actions.ts#approvePlanAction": {
+    ...aboutDisclosure("leader", () => ({ year: "2026" })),
+    page: "/[locale]/desk/disclosures",
+  },
+  "desk/disclosures/new/actions.ts#planDisclosureAction": {
+    ...aboutDisclosure("publisher", () => ({
+      item: "3",
+      year: String(new Date().getFullYear()),
+      name: "Một nội dung mới phải công khai",
+      responsible: "",
+      plannedOn: "",
+      decidedOn: "",
+    })),
+    page: "/[locale]/desk/disclosures/new",
+  },
+  "desk/disclosures/[id]/edit/actions.ts#saveDisclosureAction": {
+    ...aboutDisclosure("publisher", (world) => ({
+      ...disclosureOf(world),
+      revision: "1",
+      intent: "save",
+      title: "Một tên khác, cũng đủ dài",
+      body: "",
+      decidedOn: "",
+      documentNumber: "",
+      issuer: "",
+      variant: "standard",
+    })),
+    page: "/[locale]/desk/disclosures/[id]/edit",
+  },
+  "desk/disclosures/[id]/actions.ts#publishDisclosureAction": aboutDisclosure(
+    "leader",
+    disclosureVersionOf,
+    "submitted",
+  ),
+  "desk/disclosures/[id]/actions.ts#returnDisclosureAction": aboutDisclosure(
+    "leader",
+    (world) => ({ ...disclosureVersionOf(world), note: NOTE }),
+    "submitted",
+  ),
+  "desk/disclosures/[id]/actions.ts#amendDisclosureAction": aboutDisclosure(
+    "publisher",
+    (world) => ({ ...disclosureOf(world), ground: "was_wrong", reason: NOTE }),
+    null,
+  ),
+  "desk/disclosures/[id]/actions.ts#endPostingAction": {
+    ...aboutDisclosure("publisher", disclosureOf, null),
+    who: ["publisher", "leader", "foreign_publisher", "foreign_leader"],
+    changes: ["publisher", "leader"],
+  },
+  "desk/disclosures/[id]/channel-actions.ts#addChannelAction": aboutDisclosure(
+    "publisher",
+    (world) => ({
+      ...disclosureOf(world),
+      kind: "radio",
+      fromOn: "2026-09-03",
+      toOn: "",
+      place: "Bản tin 17 giờ",
+      evidence: "",
+    }),
+  ),
+  "desk/disclosures/[id]/channel-actions.ts#endChannelAction": aboutDisclosure(
+    "publisher",
+    (world) => ({ ...channelOf(world), toOn: "2026-10-10", evidence: "" }),
+  ),
+  "desk/disclosures/[id]/channel-actions.ts#withdrawChannelAction": aboutDisclosure(
+    "publisher",
+    (world) => ({ ...channelOf(world), note: NOTE }),
+  ),
+
   "desk/recommendations/[id]/actions.ts#answerAction": reply(ANSWERING),
   "desk/recommendations/[id]/actions.ts#reportDoneAction": reply(ANSWERING, {
     recommendation: "answered",

@@ -51,6 +51,13 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       hasProxy ? `/phuong/${here.slug}/tin.atom` : `/vi/wards/${here.slug}/feed`,
     ),
   ],
+  "/[locale]/wards/[slug]/disclosure/[year]/quarters/[quarter]/list": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/cong-khai/2026/quy/3/danh-sach.csv`
+        : `/vi/wards/${here.slug}/disclosure/2026/quarters/3/list`,
+    ),
+  ],
   "/icon.svg": [forEveryone(() => "/icon.svg")],
   "/robots.txt": [forEveryone(() => "/robots.txt")],
   "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],

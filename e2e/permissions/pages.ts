@@ -21,6 +21,9 @@ const OVERSIGHT: readonly Who[] = ["overseer", "front", "foreign_overseer", "for
 const OFFICERS = SIGNED_IN.filter((who) => who !== "resident" && who !== "other_resident");
 const FIGURES: readonly Who[] = ["leader", "official", "inspector", "foreign_leader"];
 
+const DISCLOSING: readonly Who[] = ["publisher", "leader"];
+const PUBLISHERS: readonly Who[] = ["publisher", "foreign_publisher"];
+
 const ofCase = ({ ids }: World) => ({ id: ids.caseId });
 const ofAnswered = ({ ids }: World) => ({ id: ids.answeredId });
 
@@ -38,6 +41,23 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/wards/[slug]/as-of/[date]": {
     ...everyone,
     params: ({ here }) => ({ slug: here.slug, date: "2020-01-01" }),
+  },
+  "/[locale]/wards/[slug]/disclosure": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/disclosure/[year]": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug, year: "2025" }),
+  },
+  "/[locale]/wards/[slug]/disclosure/[year]/quarters/[quarter]": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug, year: "2026", quarter: "3" }),
+  },
+  "/[locale]/disclosures/[slug]": {
+    ...everyone,
+    params: ({ ids }) => ({ slug: ids.disclosureSlug }),
+  },
+  "/[locale]/disclosures/[slug]/versions/[version]": {
+    ...everyone,
+    params: ({ ids }) => ({ slug: ids.disclosureSlug, version: "1" }),
   },
   "/[locale]/results": everyone,
   "/[locale]/results/[slug]": { ...everyone, params: ({ ids }) => ({ slug: ids.slug }) },
@@ -91,8 +111,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/my-cases/[id]/rate": { who: ["resident"], params: ofAnswered },
   "/[locale]/my-cases/[id]/reprocess": { who: ["resident"], params: ofAnswered },
 
-  /** A publisher has no work at a desk yet, and is asked for another office. */
-  "/[locale]/desk": { who: [], leadsOn: OFFICERS.filter((who) => who !== "publisher") },
+  "/[locale]/desk": { who: [], leadsOn: OFFICERS },
   "/[locale]/desk/position": { who: OFFICERS },
   "/[locale]/desk/cases": { who: [...DESK, ...FOREIGN_DESK] },
   "/[locale]/desk/cases/[id]": {
@@ -120,6 +139,18 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: ["overseer"],
     shows: "result",
     params: ({ ids }) => ({ id: ids.resultId }),
+  },
+  "/[locale]/desk/disclosures": { who: [...DISCLOSING, "foreign_publisher", "foreign_leader"] },
+  "/[locale]/desk/disclosures/new": { who: PUBLISHERS },
+  "/[locale]/desk/disclosures/[id]": {
+    who: DISCLOSING,
+    shows: "disclosure",
+    params: ({ ids }) => ({ id: ids.disclosureId }),
+  },
+  "/[locale]/desk/disclosures/[id]/edit": {
+    who: ["publisher"],
+    shows: "disclosure",
+    params: ({ ids }) => ({ id: ids.disclosureId }),
   },
   "/[locale]/desk/recommendations": {
     who: ["officer", "leader", "foreign_officer", "foreign_leader", ...OVERSIGHT],

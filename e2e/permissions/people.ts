@@ -20,6 +20,7 @@ export const WHO = [
   "foreign_leader",
   "foreign_overseer",
   "foreign_front",
+  "foreign_publisher",
 ] as const;
 export type Who = (typeof WHO)[number];
 
@@ -45,6 +46,7 @@ export async function aCast() {
     foreign_leader: await at("leader", elsewhere.id),
     foreign_overseer: await at("overseer", elsewhere.id),
     foreign_front: await at("front", elsewhere.id),
+    foreign_publisher: await at("publisher", elsewhere.id),
   };
   return { here, elsewhere, cast };
 }

@@ -14,6 +14,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   waiting: ["resident"],
   answer: ["officer"],
   result: ["overseer", "front", "inspector"],
+  /** A version that has not been approved. */
+  disclosure: ["publisher", "leader"],
   /** Stands in a published result. */
   recommendation: "everyone",
   /** The name of a colleague: those it may be given work by, and who keeps the accounts. */

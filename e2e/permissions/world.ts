@@ -4,6 +4,7 @@ import { owner } from "../support/database";
 import { aPerson } from "../support/given";
 import { aCast, type Cast } from "./people";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
+import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
 
@@ -18,6 +19,7 @@ export type Canaries = Readonly<
     | "answer"
     | "result"
     | "recommendation"
+    | "disclosure"
     | "account",
     string
   >
@@ -27,6 +29,7 @@ export type Canaries = Readonly<
 export type WorldBut = {
   readonly caseFile?: CaseBut;
   readonly result?: ResultBut;
+  readonly disclosure?: DisclosureBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -35,7 +38,7 @@ export type WorldBut = {
 
 /** Everything one ward can hold, filed by `resident`, with a canary in each secret. */
 export async function aWorld(but: WorldBut = {}) {
-  const { caseFile, result, isInvited = false, isDrafted = false } = but;
+  const { caseFile, result, disclosure, isInvited = false, isDrafted = false } = but;
   const { here, elsewhere, cast } = await aCast();
   const canaries: Canaries = {
     case: word("case"),
@@ -46,6 +49,7 @@ export async function aWorld(but: WorldBut = {}) {
     answer: word("answer"),
     result: word("result"),
     recommendation: word("recommendation"),
+    disclosure: word("disclosure"),
     account: word("account"),
   };
   const someone = await aPerson({ role: "officer", unitId: here.id }, canaries.account);
@@ -59,6 +63,8 @@ export async function aWorld(but: WorldBut = {}) {
   const documentCode = await aDocument({ caseId, unitId: here.id, leader: cast.leader });
   if (isDrafted) await aDocumentDraft(caseId, cast.officer.accountId);
   const draft = await aDraft({ ...filed, canary: canaries.draft, fileCanary: canaries.waiting });
+  const publisher = cast.publisher.positionId;
+  const disclosed = { unitId: here.id, publisher, canaries, ...disclosure };
   const written = { unitId: here.id, overseer: cast.overseer.positionId, canaries, ...result };
   return {
     here,
@@ -72,6 +78,7 @@ export async function aWorld(but: WorldBut = {}) {
       documentCode,
       ...draft,
       ...(await aResult(written)),
+      ...(await aDisclosure(disclosed)),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -135,6 +142,10 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
+      (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
+      (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
+        left join disclosure_versions v on v.disclosure_id = d.id
+        left join disclosure_channels c on c.disclosure_id = d.id where d.unit_id = ${ids.unitId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),

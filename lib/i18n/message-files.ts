@@ -13,6 +13,8 @@ export const MESSAGE_FILES = [
   "home",
   "ward",
   "oversight",
+  "disclosure",
+  "disclosure-desk",
   "case-file",
   "desk",
   "desk-forms",

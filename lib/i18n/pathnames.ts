@@ -8,6 +8,24 @@ export const PATHNAMES = {
     en: "/wards/[slug]/as-of/[date]",
   },
   "/wards/[slug]/results": { vi: "/phuong/[slug]/giam-sat", en: "/wards/[slug]/results" },
+  "/wards/[slug]/disclosure": { vi: "/phuong/[slug]/cong-khai", en: "/wards/[slug]/disclosure" },
+  "/wards/[slug]/disclosure/[year]": {
+    vi: "/phuong/[slug]/cong-khai/[year]",
+    en: "/wards/[slug]/disclosure/[year]",
+  },
+  "/wards/[slug]/disclosure/[year]/quarters/[quarter]": {
+    vi: "/phuong/[slug]/cong-khai/[year]/quy/[quarter]",
+    en: "/wards/[slug]/disclosure/[year]/quarters/[quarter]",
+  },
+  "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list": {
+    vi: "/phuong/[slug]/cong-khai/[year]/quy/[quarter]/danh-sach.csv",
+    en: "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list.csv",
+  },
+  "/disclosures/[slug]": { vi: "/cong-khai/[slug]", en: "/disclosures/[slug]" },
+  "/disclosures/[slug]/versions/[version]": {
+    vi: "/cong-khai/[slug]/phien-ban/[version]",
+    en: "/disclosures/[slug]/versions/[version]",
+  },
   "/wards/[slug]/feed": { vi: "/phuong/[slug]/tin.atom", en: "/wards/[slug]/feed.atom" },
   "/results": { vi: "/giam-sat", en: "/results" },
   "/results/[slug]": { vi: "/giam-sat/[slug]", en: "/results/[slug]" },
@@ -61,6 +79,13 @@ export const PATHNAMES = {
   "/desk/oversight/[id]/edit": {
     vi: "/quan-tri/giam-sat/[id]/sua",
     en: "/desk/oversight/[id]/edit",
+  },
+  "/desk/disclosures": { vi: "/quan-tri/cong-khai", en: "/desk/disclosures" },
+  "/desk/disclosures/new": { vi: "/quan-tri/cong-khai/moi", en: "/desk/disclosures/new" },
+  "/desk/disclosures/[id]": { vi: "/quan-tri/cong-khai/[id]", en: "/desk/disclosures/[id]" },
+  "/desk/disclosures/[id]/edit": {
+    vi: "/quan-tri/cong-khai/[id]/sua",
+    en: "/desk/disclosures/[id]/edit",
   },
   "/desk/recommendations": { vi: "/quan-tri/kien-nghi-giam-sat", en: "/desk/recommendations" },
   "/desk/recommendations/[id]": {

@@ -1,18 +1,32 @@
 import postgres, { type Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { connect, type Database, type Transaction } from "@/db/client";
+import { findLegalCalendar } from "@/db/queries/calendar";
+import { listDisclosures } from "@/db/queries/disclosure";
+import { findUnitFacts } from "@/db/queries/unit";
+import { withScope } from "@/db/scope";
 import { seed, type SeedAccount } from "@/db/seed";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import { verifyPassword } from "@/lib/auth/password";
 import { ROLES } from "@/lib/domain/actor";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { CASE_STATES } from "@/lib/domain/case-file/case-file";
+import { placedOn } from "@/lib/domain/disclosure/matrix";
 import { ResultContent } from "@/lib/domain/oversight/content";
+import { PUBLIC } from "@/lib/domain/scope";
+
+const listOf = async (tx: Transaction, slug: string) => {
+  const facts = await findUnitFacts(tx, slug);
+  return facts ? listDisclosures(tx, facts.id) : [];
+};
 
 const count = async (rows: Promise<readonly unknown[]>) => (await rows).length;
 
 describe("the story that only illustrates", () => {
   let home: TestDatabase;
   let sql: Sql;
+  let database: Database;
   let told: SeedAccount[] = [];
 
   beforeAll(async () => {
@@ -21,9 +35,10 @@ describe("the story that only illustrates", () => {
     const loaded = await seed({ ownerUrl: home.ownerUrl, demo: true });
     told = loaded.accounts;
     sql = postgres(home.ownerUrl, { max: 1, onnotice: () => {} });
+    database = connect(home.appUrl, 1);
   }, 60_000);
   afterAll(async () => {
-    await sql.end({ timeout: 1 });
+    await Promise.all([sql.end({ timeout: 1 }), database.$client.end({ timeout: 1 })]);
     await home.drop();
   });
 
@@ -43,7 +58,14 @@ describe("the story that only illustrates", () => {
   });
 
   it("marks everything it tells", async () => {
-    for (const table of ["accounts", "bodies", "programmes", "oversight_results", "case_files"]) {
+    for (const table of [
+      "accounts",
+      "bodies",
+      "programmes",
+      "oversight_results",
+      "disclosures",
+      "case_files",
+    ]) {
       const real = sql`select id from ${sql(table)} where not is_demonstration`;
       expect([table, await count(real)]).toEqual([table, table === "bodies" ? 1 : 0]);
     }
@@ -130,6 +152,28 @@ describe("the story that only illustrates", () => {
     expect(versions[1]?.["reason"]).toMatch(/\S/);
     expect(versions.every(({ content }) => ResultContent.safeParse(content).success)).toBe(true);
     expect(versions[0]?.["content"]).not.toEqual(versions[1]?.["content"]);
+  });
+
+  it("discloses in every ward, in time and late, and owes something past its day", async () => {
+    const wards = await sql`
+      select u.slug, count(*) filter (where published_version is not null)::int as published,
+        count(*) filter (where published_version is null)::int as owed
+      from disclosures d join units u on u.id = d.unit_id group by 1`;
+    expect(wards).toHaveLength(5);
+    expect(wards.every(({ published, owed }) => published >= 4 && owed >= 1)).toBe(true);
+    const calendar = await withScope(PUBLIC, findLegalCalendar, database);
+    const rows = await withScope(
+      PUBLIC,
+      async (tx) => (await Promise.all(wards.map(async ({ slug }) => listOf(tx, slug)))).flat(),
+      database,
+    );
+    const today = calendarDateOf(new Date());
+    const placed = rows.map((row) => placedOn(row, today, calendar));
+    const met = new Set(placed.map(({ metStanding }) => metStanding?.status));
+    const open = new Set(placed.map(({ openStanding }) => openStanding?.status));
+    expect([...met]).toEqual(expect.arrayContaining(["on_time", "late"]));
+    expect([...open]).toEqual(expect.arrayContaining(["waiting", "overdue"]));
+    expect(rows.some(({ publishedVersion }) => publishedVersion === 2)).toBe(true);
   });
 
   it("is told once: a second loading adds nothing and tells no password", async () => {

@@ -14,10 +14,20 @@ const STAGE: WardToday = "kim-lien";
 const DOMAIN = "minh-hoa.example";
 
 /** What somebody is called in the story: an office of a ward, of the city, or a number of a resident. */
-type Office = "clerk" | "officer" | "second_officer" | "leader" | "overseer" | "front";
+type Office =
+  | "clerk"
+  | "officer"
+  | "second_officer"
+  | "leader"
+  | "overseer"
+  | "front"
+  | "publisher";
 
 const OFFICES: Readonly<
-  Record<Office, { readonly role: PositionRole; readonly mail: string; readonly title: string }>
+  Record<
+    Exclude<Office, "publisher">,
+    { readonly role: PositionRole; readonly mail: string; readonly title: string }
+  >
 > = {
   clerk: { role: "clerk", mail: "tiep-dan", title: "Công chức tiếp công dân, văn thư" },
   officer: { role: "officer", mail: "xu-ly", title: "Chuyên viên xử lý đơn" },
@@ -31,9 +41,15 @@ const OFFICES: Readonly<
   },
 };
 
-/** Offices that exist once: for the story's ward, and for the city above all wards. */
+const PUBLISHER = {
+  role: "publisher",
+  mail: "bien-tap",
+  title: "Công chức văn hóa – xã hội",
+} as const;
+
+/** Offices that exist once: for the city above all wards, and for the story's ward its publisher. */
 const SINGLE = [
-  { role: "publisher", mail: "bien-tap", title: "Công chức văn hóa – xã hội", unitId: WARD[STAGE] },
+  { ...PUBLISHER, unitId: WARD[STAGE] },
   { role: "official", mail: "dieu-hanh", title: "Lãnh đạo theo dõi", unitId: CITY_ID },
   { role: "inspector", mail: "thanh-tra", title: "Thanh tra viên", unitId: CITY_ID },
   { role: "administrator", mail: "quan-tri", title: "Quản trị hệ thống", unitId: CITY_ID },
@@ -96,7 +112,7 @@ function castOf(): ReadonlyMap<string, Person> {
     }
   }
   for (const { mail, ...office } of SINGLE) {
-    const key = `${office.role} once`;
+    const key = office.role === "publisher" ? officeKey(STAGE, "publisher") : `${office.role} once`;
     const email = `${mail}@${DOMAIN}`;
     cast.set(key, person(key, cast.size, { ...office, email, signsIn: true }));
   }
@@ -106,6 +122,13 @@ function castOf(): ReadonlyMap<string, Person> {
     // Numbers that no operator gives out.
     const phone = `0900 000 ${String(number).padStart(3, "0")}`;
     cast.set(key, person(key, cast.size, { email, phone, signsIn: number === 1 }));
+  }
+  // After everybody else, who keep their names.
+  for (const ward of WARDS_TODAY.filter((one) => one !== STAGE)) {
+    const { mail, ...office } = PUBLISHER;
+    const key = officeKey(ward, "publisher");
+    const email = `${mail}.${ward}@${DOMAIN}`;
+    cast.set(key, person(key, cast.size, { ...office, email, unitId: WARD[ward], signsIn: false }));
   }
   return cast;
 }

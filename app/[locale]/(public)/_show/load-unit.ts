@@ -1,6 +1,8 @@
 import { cache } from "react";
 
 import { listBodies } from "@/db/queries/body";
+import { findLegalCalendar } from "@/db/queries/calendar";
+import { listDisclosures } from "@/db/queries/disclosure";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
 import { listProjects } from "@/db/queries/project";
 import {
@@ -67,6 +69,8 @@ async function loadWard(
     recommendations: await countRecommendations(tx, [id], { since: validFrom, today }),
     // A ward that is no more has handed its cases on: they are counted where they are answered now.
     cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,
+    disclosures: await listDisclosures(tx, id),
+    calendar: await findLegalCalendar(tx),
     isIllustrated: await hasDemonstration(tx),
   };
 }

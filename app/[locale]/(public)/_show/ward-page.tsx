@@ -6,6 +6,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import { asOfChoices, changeDates } from "./as-of";
 import { useCrumbs } from "./crumbs";
+import { wardDisclosure } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
 import type { LoadedWard } from "./load-unit";
 import { shownResults } from "./results";
@@ -45,6 +46,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           territory: territoryOf(facts, world, locale),
           results: shownResults(results, { locale, today }),
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
+          disclosure: wardDisclosure(loaded, locale),
           boards: shownBoards(loaded.bodies, locale),
           projects: shownProjects(loaded.projects, locale),
           recommendations: recommendations.sent > 0 ? recommendations : null,

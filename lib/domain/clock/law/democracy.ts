@@ -1,5 +1,6 @@
 import { atLeast, before, rulesOf, within } from "@/lib/domain/clock/law/line";
 import {
+  BUDGET,
   DEMOCRACY,
   DEMOCRACY_DECREE,
   FRONT_RESOLUTION,
@@ -10,13 +11,32 @@ import {
 const { law, since } = DEMOCRACY;
 const { law: decree, since: decreeSince } = DEMOCRACY_DECREE;
 
-/** @vi dân biết (law.md 1.1); laws of a field that name another time go before */
+/**
+ * @vi dân biết (law.md 1.1); laws of a field that name another time go before. Those of the budget were not read in
+ * the text that is in force now, and are to be confirmed.
+ */
 const DISCLOSURE = rulesOf("disclosure", [
   {
     stage: "publication",
     limit: within(5, "working"),
     from: since,
     article: `${law}, Điều 12 khoản 3`,
+  },
+  {
+    stage: "publication",
+    variant: "budget_decided",
+    limit: within(30, "calendar"),
+    from: since,
+    article: `${BUDGET.law}, Điều 15`,
+    confidence: "low",
+  },
+  {
+    stage: "publication",
+    variant: "budget_execution",
+    limit: within(15, "calendar"),
+    from: since,
+    article: `${BUDGET.law}, Điều 15`,
+    confidence: "low",
   },
   {
     stage: "posting",

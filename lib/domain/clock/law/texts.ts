@@ -42,6 +42,9 @@ export const DEMOCRACY = {
   since: calendarDate("2023-07-01"),
 } as const;
 
+/** Cited without a number: the law of 2015 has a successor, and neither text was read. */
+export const BUDGET = { law: "Luật Ngân sách nhà nước" } as const;
+
 export const DEMOCRACY_DECREE = {
   law: "Nghị định 59/2023/NĐ-CP",
   since: calendarDate("2023-08-15"),

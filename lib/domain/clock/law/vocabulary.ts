@@ -109,6 +109,10 @@ export const RULE_VARIANTS = [
   "community_investment_board",
   /** @vi đoàn giám sát của Mặt trận Tổ quốc */
   "front_delegation",
+  /** @vi dự toán đã được quyết định, quyết toán đã được phê chuẩn */
+  "budget_decided",
+  /** @vi tình hình thực hiện ngân sách theo quý, 06 tháng */
+  "budget_execution",
 ] as const;
 export type RuleVariant = (typeof RULE_VARIANTS)[number];
 

@@ -28,6 +28,7 @@ import { openDraft } from "@/lib/use-cases/case-file/open-draft";
 import { removeAttachment } from "@/lib/use-cases/case-file/remove-attachment";
 
 import { keepTyped } from "../../../../keep-typed";
+import { requestedFrom } from "./requested";
 import { receiptAddress, saveAndGoOn, sentFrom, typedOf } from "./save-page";
 
 /** The first answers make the draft. A denunciation makes none: it leads to the counter, and nothing is stored. */
@@ -42,7 +43,9 @@ export async function answerQuestionsAction(_: FormState, formData: FormData): P
     if (!form.ok && way !== "later") return form.state;
 
     const questions = typedOf(form.values);
-    const opened = await openDraft({ actor, scope }, { draftId, questions });
+    const requested = await requestedFrom(scope, formData.get("about"), locale);
+    const given = requested?.answers ?? {};
+    const opened = await openDraft({ actor, scope }, { draftId, questions, given });
     if (!opened.ok) return withProblem(form.values, opened.problem);
     const href = way === "later" ? "/my-cases" : filingHref("kind", locale, draftId);
     redirect(getPathname({ href, locale }));

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function FilingPagePage({ params, searchParams }: Props) {
   const { scope } = await requireAccount();
-  const [{ draft: asked, step }, { problem }] = await Promise.all([params, searchParams]);
+  const [{ draft: asked, step }, { problem, about }] = await Promise.all([params, searchParams]);
   const locale = localeFrom(await getLocale());
   const page = filingPageOf(step);
   if (!page) notFound();
@@ -62,6 +62,7 @@ export default async function FilingPagePage({ params, searchParams }: Props) {
         <StepContent
           {...{ page, draft, locale, scope, today, kind }}
           kept={await keptState()}
+          about={about}
           problem={typeof problem === "string" ? problem : null}
         />
       </ClientWords>

@@ -9,15 +9,21 @@ import type { FormState } from "@/lib/forms/form-state";
 
 import { answerQuestionsAction } from "./actions";
 
-type Props = StepProps & { readonly initial: FormState; readonly matters: readonly Choice[] };
+type Props = StepProps & {
+  readonly initial: FormState;
+  readonly matters: readonly Choice[];
+  /** What the draft is to begin with, where somebody came to ask for it. */
+  readonly about: string | null;
+};
 
 /** What is it about? Nothing is asked in words of the law. */
-export function QuestionsForm({ initial, matters, ...step }: Props) {
+export function QuestionsForm({ initial, matters, about, ...step }: Props) {
   const t = useTranslations("filing-forms.questions");
   const [state, action] = useActionState(answerQuestionsAction, initial);
 
   return (
     <StepForm {...step} state={state} action={action}>
+      {about && <input type="hidden" name="about" value={about} />}
       <CheckboxGroupField
         name="matters"
         label={<h1 className="text-ask">{t("matters")}</h1>}

@@ -28,7 +28,7 @@ export function sentFrom(formData: FormData): Sent {
 
   const fields = new FormData();
   for (const [name, value] of formData) {
-    if (name !== "draftId" && name !== "then") fields.append(name, value);
+    if (name !== "draftId" && name !== "then" && name !== "about") fields.append(name, value);
   }
   const asked = formData.get("then");
   const way = asked === "back" || asked === "later" ? asked : "next";

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { KindProposalNotice } from "@/components/filing/kind-proposal";
 import type { StepProps } from "@/components/filing/step-form";
 import { TimeBarNotice } from "@/components/filing/time-bar-notice";
+import { Notice } from "@/components/ui/notice";
 import { findOwnDetails, type FoundDraft, listPlaces } from "@/db/queries/draft";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import {
@@ -31,6 +32,7 @@ import { FilerForm } from "./filer-form";
 import { KindForm } from "./kind-form";
 import { PlaceForm } from "./place-form";
 import { QuestionsForm } from "./questions-form";
+import { requestedFrom } from "./requested";
 import { ReviewStep } from "./review-step";
 
 export type StepData = {
@@ -42,6 +44,8 @@ export type StepData = {
   readonly scope: AccountScope;
   /** What an upload that could not be taken came back with. */
   readonly problem: string | null;
+  /** What somebody came to ask for, as the address says it. */
+  readonly about: unknown;
   /** What was sent from this page when nobody was signed in any more. */
   readonly kept: FormState | null;
 };
@@ -71,13 +75,24 @@ export type DraftStepProps = {
 };
 
 async function Questions({ data, step }: Props) {
-  const t = await getTranslations("terms.matter");
+  const t = await getTranslations();
+  const { draft, scope, about, locale } = data;
+  const requested = await requestedFrom(scope, about, locale);
+  const begun = requested ? { matters: ["suggestion"] } : {};
   return (
-    <QuestionsForm
-      {...step}
-      initial={beginning(data, data.draft?.answers.questions ?? {})}
-      matters={MATTERS.map((value) => ({ value, label: t(value) }))}
-    />
+    <div className="space-y-8">
+      {requested && (
+        <Notice tone="info" title={requested.subject}>
+          <p>{t("disclosure.request.notice")}</p>
+        </Notice>
+      )}
+      <QuestionsForm
+        {...step}
+        about={requested?.about ?? null}
+        initial={beginning(data, draft?.answers.questions ?? begun)}
+        matters={MATTERS.map((value) => ({ value, label: t(`terms.matter.${value}`) }))}
+      />
+    </div>
   );
 }
 

@@ -1,0 +1,22 @@
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
+
+const PARTS = ["title", "body", "documentNumber", "issuer", "decidedOn", "variant"] as const;
+
+/** One thing a later version says differently; null where it was not there or is no more. */
+export type DisclosureChange = {
+  readonly part: (typeof PARTS)[number];
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** What the later version changed, in the order a reader meets it. */
+export function disclosureChanges(
+  before: DisclosureContent,
+  after: DisclosureContent,
+): DisclosureChange[] {
+  return PARTS.filter((part) => before[part] !== after[part]).map((part) => ({
+    part,
+    before: before[part],
+    after: after[part],
+  }));
+}
