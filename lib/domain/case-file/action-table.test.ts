@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { CASE_ACTION_RULES } from "@/lib/domain/case-file/action-table";
 import { CASE_KINDS, CASE_STATES, isOpen, OPEN_STATES } from "@/lib/domain/case-file/case-file";
-import { type ActionRule, sending } from "@/lib/domain/case-file/transitions";
+import { type ActionRule, sending, splittingOff } from "@/lib/domain/case-file/transitions";
 
 const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ["any", CASE_KINDS],
@@ -103,5 +103,15 @@ describe("the table of what can happen to a case", () => {
   ] as const)("begins with the sending of a %s, signature %s", (...[kind, signature, ...rest]) => {
     const [to, clock, publicText] = rest;
     expect(sending(kind, signature)).toEqual({ action: "send", from: null, to, clock, publicText });
+  });
+
+  it.each([
+    ["complaint", "none", "awaiting_completion", {}],
+    ["complaint", "wet_scan", "registered", { starts: "acceptance" }],
+    ["report", "none", "registered", { starts: "answer" }],
+  ] as const)("lets a part that is a %s, signature %s, begin in the books", (...row) => {
+    const [kind, signature, to, clock] = row;
+    const rest = { from: null, publicText: "split-off" };
+    expect(splittingOff(kind, signature)).toEqual({ action: "split_off", to, clock, ...rest });
   });
 });

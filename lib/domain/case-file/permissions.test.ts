@@ -66,7 +66,7 @@ describe("at the desk", () => {
     expect(may(aStaffMember("leader"), "answer", held)).toBe(true);
   });
 
-  it.each(["request_more", "forward", "refuse", "answer"] as const)(
+  it.each(["request_more", "split", "forward", "refuse", "answer"] as const)(
     "an officer does not %s what a colleague holds, and may what nobody holds",
     (action) => {
       const officer = aStaffMember("officer");

@@ -62,7 +62,7 @@ describe("the sheet of", () => {
       () =>
         Object.entries(LEGAL_SETTINGS).map(
           ([name, { value, article, confidence }]) =>
-            `${name}: ${value}; ${article || "—"}; ${confidence}`,
+            `${name}: ${JSON.stringify(value)}; ${article || "—"}; ${confidence}`,
         ),
     ],
     [
