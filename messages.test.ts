@@ -17,6 +17,7 @@ import {
   CASE_ACTIONS,
   REQUIREMENTS,
   sending,
+  splittingOff,
   TRANSITION_PROBLEMS,
 } from "@/lib/domain/case-file/transitions";
 import { CALENDAR_DAY_KINDS } from "@/lib/domain/clock/calendar";
@@ -355,7 +356,11 @@ describe("every term has words", () => {
   );
 
   it("each event of the public timeline", () => {
-    const sent = [sending("complaint", "none"), sending("report", "none")];
+    const sent = [
+      sending("complaint", "none"),
+      sending("report", "none"),
+      splittingOff("report", "none"),
+    ];
     const said = [...CASE_ACTION_RULES, ...sent].map(({ publicText }) => publicText);
     expect(Object.keys(wordsOf("vi", "case-events")).sort()).toEqual([...new Set(said)].sort());
   });

@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
+import { listAllProjects } from "@/db/queries/project";
 import { listAllConferences, listSourceIds } from "@/db/queries/record";
 import { listUnits } from "@/db/queries/unit";
 import { env } from "@/lib/env";
@@ -21,6 +22,7 @@ const ALWAYS = [
   "/",
   "/wards",
   "/results",
+  "/projects",
   "/deadline",
   "/about",
   "/accessibility",
@@ -28,13 +30,14 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, results, disclosures, conferences, sources } = await publicQuery(
+  const { units, results, disclosures, conferences, projects, sources } = await publicQuery(
     [],
     async (tx) => ({
       units: await listUnits(tx),
       results: await listPublishedSlugs(tx, MOST_RESULTS),
       disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
       conferences: await listAllConferences(tx),
+      projects: await listAllProjects(tx),
       sources: await listSourceIds(tx),
     }),
   );
@@ -51,6 +54,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       entry({ pathname: "/disclosures/[slug]", params: { slug } }, publishedAt),
     ),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
+    ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),
     ...sources.map((slug) => entry({ pathname: "/sources/[slug]", params: { slug } })),
   ];
 }

@@ -171,3 +171,24 @@ test("In English the same is read under /en", async ({ page }) => {
   await page.getByRole("banner").getByRole("link", { name: "Tiếng Việt" }).click();
   await expect(page).toHaveURL(/\/phuong\/kim-lien$/);
 });
+
+test("A reader follows a work from its ward: how far it was at each report, and what changed since", async ({
+  page,
+}) => {
+  await page.goto("/phuong/kim-lien");
+  await page.getByRole("link", { name: "Cải tạo thoát nước ngõ số 1", exact: true }).click();
+  await expect(page.getByRole("complementary", { name: "Dữ liệu minh họa" })).toBeVisible();
+  await expect(page.getByText("Đã làm được 62%")).toBeVisible();
+  const progress = page.getByRole("region", { name: "Tiến độ đã báo cáo" });
+  await progress.getByText("Xem dưới dạng bảng").click();
+  await expect(progress.getByRole("row")).toHaveText([/./, /5%$/, /28%$/, /41%$/, /62%$/]);
+  const history = page.getByRole("region", { name: "Đã đổi những gì" });
+  await expect(history.getByText("Tiến độ: 41% → 62%")).toBeVisible();
+  await expect(history.getByText(/^Phải xong: .* → /)).toBeVisible();
+
+  await page.getByRole("link", { name: "Dự án", exact: true }).click();
+  await page.getByRole("link", { name: "Mở rộng ngõ số 3" }).click();
+  await expect(page.getByRole("region", { name: "Giải phóng mặt bằng" })).toContainText(
+    "Hai hộ chưa thống nhất",
+  );
+});

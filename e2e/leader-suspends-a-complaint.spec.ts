@@ -65,3 +65,43 @@ test("A leader suspends a complaint and goes on with it; the filer reads why, an
   await expect(filer.getByText(GOES_ON)).toBeVisible();
   await expect(filer.getByText("Phường gia hạn giải quyết vì vụ việc phức tạp.")).toBeVisible();
 });
+
+test("A resident withdraws an accepted complaint, and reads that a decision ends it; the leader makes it", async ({
+  openAs,
+  ward,
+}) => {
+  const resident = await aPerson();
+  const startOn = await dayFromToday(-10);
+  await aCase({
+    unitId: ward.id,
+    kind: "complaint",
+    state: "accepted",
+    by: resident,
+    subject: SUBJECT,
+    acceptedOn: startOn,
+    receivedOn: await dayFromToday(-12),
+    due: { stage: "settlement", startOn, dueOn: await dayFromToday(20) },
+  });
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: SUBJECT }).click();
+  await filer.getByRole("link", { name: "Rút đơn" }).click();
+  await expect(filer.getByText(/ra quyết định đình chỉ giải quyết và gửi ông\/bà/)).toBeVisible();
+  await filer.getByRole("radio").first().check();
+  await filer.getByRole("button", { name: "Rút đơn" }).click();
+  await expect(filer.getByText("Cổng đã ghi nhận việc ông/bà rút đơn.")).toBeVisible();
+  await expect(filer.getByText(/^Ông\/bà đã rút khiếu nại\. Chủ tịch/)).toBeVisible();
+
+  const leader = await openAs(await aPerson({ role: "leader", unitId: ward.id }));
+  await openCase(leader, SUBJECT);
+  await expect(leader.getByText(/lãnh đạo ra ngay quyết định đình chỉ/)).toBeVisible();
+  await begin(leader, "Đình chỉ giải quyết");
+  await leader.getByLabel(/^Người khiếu nại rút toàn bộ khiếu nại/).check();
+  await leader.getByLabel("Số quyết định").fill("23/QĐ-UBND");
+  await leader.getByLabel("Lời gửi người dân").fill("Ông/bà đã rút khiếu nại bằng đơn có chữ ký.");
+  await leader.getByRole("button", { name: "Đình chỉ giải quyết", exact: true }).click();
+  await expect(leader.getByText("Đã đình chỉ giải quyết.", { exact: true })).toBeVisible();
+
+  await filer.reload();
+  await expect(filer.getByText(/^Phường đình chỉ giải quyết khiếu nại và nêu rõ/)).toBeVisible();
+});

@@ -79,3 +79,39 @@ test("An officer refuses on a ground of the law; the resident reads the ground a
   await expect(filer.getByText(INSTEAD)).toBeVisible();
   await expect(filer.getByRole("link", { name: "Đề nghị xử lý lại" })).toBeHidden();
 });
+
+test("An officer makes a part of a letter a petition of its own; the resident follows both", async ({
+  openAs,
+  ward,
+}) => {
+  const resident = await aPerson();
+  await aCase({ unitId: ward.id, state: "registered", by: resident, subject: SUBJECT });
+  const officer = await openAs(await aPerson({ role: "officer", unitId: ward.id }));
+  const part = "Đề nghị lắp thêm đèn ở đầu ngõ";
+
+  await openCase(officer, SUBJECT);
+  await begin(officer, "Tách nội dung");
+  await officer.getByLabel("Tóm tắt phần tách ra").fill(part);
+  await officer.getByRole("button", { name: "Tách thành đơn mới" }).click();
+  await expect(officer.getByRole("group", { name: "Phần tách ra là" })).toContainText(
+    "chọn loại đơn",
+  );
+  await expect(officer.getByLabel("Tóm tắt phần tách ra")).toHaveValue(part);
+  await officer.getByRole("radio", { name: "Kiến nghị" }).check();
+  await officer.getByLabel("Lĩnh vực").selectOption({ label: "Giao thông, chiếu sáng" });
+  await officer.getByLabel("Nội dung phần tách ra").fill(`${part} vì trời tối rất khó đi.`);
+  await officer.getByLabel("Lời gửi người dân").fill(WHY);
+  await officer.getByRole("button", { name: "Tách thành đơn mới" }).click();
+  await expect(officer.getByText(/^Đã tách; phần mới có số và thời hạn riêng/)).toBeVisible();
+  const matter = officer.getByRole("region", { name: "Cùng vụ việc" });
+  await expect(matter).toContainText(part);
+  await matter.getByRole("link").click();
+  await expect(officer.getByText(/^Tách từ đơn số KNPA-/)).toBeVisible();
+
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: part }).click();
+  await expect(filer.getByText(/^Phường tách phần này từ đơn của ông\/bà/)).toBeVisible();
+  await filer.getByRole("region", { name: "Cùng vụ việc" }).getByRole("link").click();
+  await expect(filer.getByText(/^Phường tách một phần nội dung thành đơn riêng/)).toBeVisible();
+});

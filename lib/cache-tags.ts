@@ -27,6 +27,10 @@ export const disclosureTag = (slug: string) => tag("disclosure", slug);
 /** One conference with its commendations and tasks. */
 export const conferenceTag = (slug: string) => tag("conference", slug);
 
+/** One work with its history; and, without a name, every list of works. */
+export const projectTag = (slug: string) => tag("project", slug);
+export const projectsTag = tag("projects");
+
 /** One source or data set as published. */
 export const sourceTag = (slug: string) => tag("source", slug);
 

@@ -12,6 +12,7 @@ const LOOKS: Record<CaseState, { readonly tone: Tone; readonly icon: IconName }>
   more_requested: { tone: "soon", icon: "alert" },
   accepted: { tone: "info", icon: "check" },
   suspended: { tone: "soon", icon: "pause" },
+  withdrawing: { tone: "soon", icon: "back" },
   discontinued: { tone: "quiet", icon: "close" },
   not_accepted: { tone: "late", icon: "close" },
   forwarded: { tone: "quiet", icon: "arrow" },

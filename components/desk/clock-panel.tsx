@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { deadlineHref } from "@/components/deadline/deadline-href";
 import { WhyThisDay } from "@/components/deadline/why-this-day";
-import { Day } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
+import { toneClass } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import type { StandingStill, WhyDue } from "@/lib/domain/clock/why";
@@ -39,13 +40,23 @@ type Props = {
   readonly paused: PausedDeadline | null;
   readonly past: readonly PastDeadline[];
   readonly today: CalendarDate;
+  /** Until when a report that nobody has taken in yet has to be. */
+  readonly takeInBy: TakeInBy | null;
+};
+
+export type TakeInBy = {
+  readonly at: Date;
+  readonly isLate: boolean;
+  readonly hours: number;
+  readonly article: string;
 };
 
 /** The day that counts, in large; how it was counted; what was kept before. */
-export function ClockPanel({ running, paused, past, today }: Props) {
+export function ClockPanel({ running, paused, past, today, takeInBy }: Props) {
   const t = useTranslations("desk.case");
   return (
     <DeskSection id="clock" title={t("clock")}>
+      {takeInBy && <TakeIn by={takeInBy} />}
       {running ? (
         <Running running={running} today={today} />
       ) : (
@@ -61,6 +72,22 @@ export function ClockPanel({ running, paused, past, today }: Props) {
         </Disclosure>
       )}
     </DeskSection>
+  );
+}
+
+function TakeIn({ by: { at, isLate, hours, article } }: { readonly by: TakeInBy }) {
+  const t = useTranslations("desk.case.take-in");
+  return (
+    <div className={`${toneClass(isLate ? "late" : "info")} pb-3`}>
+      <p className="text-muted">{t("title")}</p>
+      <p className="font-semibold text-(--tone)">
+        <Moment at={at} written="short" />
+      </p>
+      <p className="text-muted text-xs">{t(isLate ? "late" : "why", { hours })}</p>
+      <Disclosure summary={t("unconfirmed")}>
+        <p>{t("article", { article })}</p>
+      </Disclosure>
+    </div>
   );
 }
 

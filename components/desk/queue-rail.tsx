@@ -45,7 +45,7 @@ export function QueueRail({ counts, current, hrefOf }: Props) {
 }
 
 function Count({ view, count }: { readonly view: QueueView; readonly count: number }) {
-  const isLate = view === "overdue" && count > 0;
+  const isLate = (view === "overdue" || view === "near_limit") && count > 0;
   return (
     <span
       className={`ml-auto tabular-nums ${isLate ? "text-late font-semibold" : "text-muted font-normal"}`}

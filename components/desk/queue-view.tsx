@@ -26,12 +26,14 @@ type Props<Row extends QueueRow> = {
   readonly claim?: (row: Row) => ReactNode;
   /** What was just done, with the way to undo it. */
   readonly flash?: ReactNode;
+  /** What must not be overlooked, whatever is looked at. */
+  readonly warning?: ReactNode;
 };
 
 /** The queue of a unit: what is owed, most urgent first. */
 export function QueueView<Row extends QueueRow>(props: Props<Row>) {
   const t = useTranslations("desk");
-  const { rows, matching, filter, action, applied, firstHref, nextHref, flash } = props;
+  const { rows, matching, filter, action, applied, firstHref, nextHref, flash, warning } = props;
   const { hrefOf, claim } = props;
 
   return (
@@ -44,6 +46,7 @@ export function QueueView<Row extends QueueRow>(props: Props<Row>) {
       <Head {...props} />
       <QueueFilters action={action} filter={filter} applied={applied} />
       {flash && <div className="border-hair border-t px-4 py-2">{flash}</div>}
+      {warning && <div className="px-4 pb-2.5">{warning}</div>}
       {rows.length === 0 ? (
         <div className="p-4">
           <EmptyState title={t(matching === null ? "empty.title" : "empty.narrowed-title")}>

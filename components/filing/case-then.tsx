@@ -8,6 +8,7 @@ import { type RuleQuestion, requiredRule } from "@/lib/domain/clock/rules";
 import { usePeriod } from "./rule-period";
 
 const OVER: ReadonlySet<CaseState> = new Set([
+  "withdrawing",
   "not_accepted",
   "discontinued",
   "refused",

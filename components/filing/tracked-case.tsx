@@ -49,6 +49,7 @@ export function TrackedCaseView({ found }: Props) {
       <Facts facts={facts.filter((fact) => fact !== null)} columns={2} />
       {state === "awaiting_completion" && <p>{t("track.unsigned")}</p>}
       {state === "suspended" && <p>{t("track.suspended")}</p>}
+      {state === "withdrawing" && <p>{t("track.withdrawing")}</p>}
       <p className="text-note text-muted">
         {t.rich("track.more", {
           link: (words) => (

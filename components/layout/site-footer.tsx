@@ -14,6 +14,7 @@ const LISTS = [
     links: [
       { word: "wards", href: "/wards" },
       { word: "results", href: "/results" },
+      { word: "projects", href: "/projects" },
       { word: "search", href: "/search" },
       { word: "deadline", href: "/deadline" },
     ],

@@ -22,6 +22,14 @@ export type SearchData = {
   readonly wardsHref: string;
   readonly results: readonly ResultSummary[];
   readonly hasMoreResults: boolean;
+  /** Looks like a number in a register, which opens nothing by itself. */
+  readonly isReference: boolean;
+  readonly trackPage: string;
+  readonly projects: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly unitName: string;
+  }[];
   readonly conferences: readonly {
     readonly href: string;
     readonly title: string;
@@ -30,11 +38,11 @@ export type SearchData = {
   }[];
 };
 
-/** One question, answered by wards, results, conferences; a receipt code is recognised. */
+/** One question, answered by wards, results, works, conferences; a receipt code is recognised. */
 export function SearchView({ data }: { readonly data: SearchData }) {
   const t = useTranslations("search");
-  const { action, asks, query, trackHref, wards, results, conferences, wardsHref } = data;
-  const count = wards.length + results.length + conferences.length;
+  const { action, asks, query, trackHref, wards, results, projects, conferences, wardsHref } = data;
+  const count = wards.length + results.length + projects.length + conferences.length;
   return (
     <>
       <PageTop title={<Title data={data} />}>
@@ -51,7 +59,15 @@ export function SearchView({ data }: { readonly data: SearchData }) {
         <Count data={data} count={count} />
       </PageTop>
       {trackHref && <Receipt trackHref={trackHref} />}
-      {query !== "" && count === 0 && trackHref === null && (
+      {data.isReference && (
+        <Notice tone="info" title={t("reference")}>
+          <p>{t("reference-text")}</p>
+          <p className="pt-2">
+            <LinkButton href={data.trackPage}>{t("receipt-open")}</LinkButton>
+          </p>
+        </Notice>
+      )}
+      {query !== "" && count === 0 && trackHref === null && !data.isReference && (
         <EmptyState
           title={t("none", { query })}
           action={<MoreLink href={wardsHref}>{t("all-wards")}</MoreLink>}
@@ -65,6 +81,7 @@ export function SearchView({ data }: { readonly data: SearchData }) {
         </Section>
       )}
       {results.length > 0 && <Results data={data} />}
+      {projects.length > 0 && <Projects projects={projects} />}
       {conferences.length > 0 && <Conferences conferences={conferences} />}
     </>
   );
@@ -73,7 +90,8 @@ export function SearchView({ data }: { readonly data: SearchData }) {
 /** A receipt code is found, though nothing bears it as its name. */
 function Count({ data, count }: { readonly data: SearchData; readonly count: number }) {
   const t = useTranslations("search");
-  if (data.query === "" || (count === 0 && data.trackHref !== null)) return null;
+  const isAnswered = data.trackHref !== null || data.isReference;
+  if (data.query === "" || (count === 0 && isAnswered)) return null;
   return <p className="text-muted">{t("found", { count })}</p>;
 }
 
@@ -104,6 +122,26 @@ function Results({ data: { results, hasMoreResults } }: { readonly data: SearchD
       aside={hasMoreResults && <p>{t("results-more", { count: results.length })}</p>}
     >
       <ResultList results={results} />
+    </Section>
+  );
+}
+
+function Projects({ projects }: Pick<SearchData, "projects">) {
+  const t = useTranslations("search");
+  return (
+    <Section id="projects" title={t("projects")}>
+      <ul className="parted">
+        {projects.map(({ href, name, unitName }) => (
+          <li key={href} className="space-y-1.5">
+            <p className="text-note text-muted">{unitName}</p>
+            <h3>
+              <a href={href} className="py-3">
+                {name}
+              </a>
+            </h3>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -11,6 +11,8 @@ import { formatNumber, formatShare } from "@/lib/i18n/format";
 export type ProjectData = {
   readonly id: string;
   readonly name: string;
+  /** Its own page; null on that page itself. */
+  readonly href: string | null;
   readonly stage: "preparing" | "carried_over" | "started" | "completed";
   readonly summary: string | null;
   readonly owner: string | null;
@@ -49,18 +51,18 @@ export function WardProjects({ projects }: { readonly projects: readonly Project
 }
 
 /** `isMarked`: said of this one, where not everything around it is an illustration. */
-function Project({
+export function Project({
   project,
   isMarked,
 }: {
   readonly project: ProjectData;
   readonly isMarked: boolean;
 }) {
-  const { name, summary, progressPercent, sourced, isIllustration } = project;
+  const { name, href, summary, progressPercent, sourced, isIllustration } = project;
   return (
     <div className="space-y-5">
       <div className="space-y-1.5">
-        <h3>{name}</h3>
+        <h3>{href === null ? name : <a href={href}>{name}</a>}</h3>
         {summary && <p className="max-w-measure">{summary}</p>}
         {isMarked && isIllustration && <IllustrationTag />}
       </div>
@@ -72,7 +74,7 @@ function Project({
 }
 
 /** The bar repeats the number, so it says nothing to whoever cannot see it. */
-function Progress({ percent }: { readonly percent: number }) {
+export function Progress({ percent }: { readonly percent: number }) {
   const t = useTranslations("ward.projects");
   const locale = useLocale();
   return (
@@ -86,7 +88,7 @@ function Progress({ percent }: { readonly percent: number }) {
   );
 }
 
-function useProjectFacts(project: ProjectData): Fact[] {
+export function useProjectFacts(project: ProjectData): Fact[] {
   const t = useTranslations("ward.projects");
   const { stage, owner, contractor, startedOn, dueOn, boardName } = project;
   const money = useMoney(project);

@@ -89,3 +89,30 @@ export async function listFilesInUse(
   );
   return new Set(rows.map(({ hash }) => hash));
 }
+
+/** What was sent with a letter belongs to each of its parts; the bytes are stored once. */
+export async function copyFiles(
+  tx: Transaction,
+  { from, to, eventId, by }: { from: string; to: string; eventId: number; by: string },
+): Promise<void> {
+  const files = await tx
+    .select({
+      purpose: attachments.purpose,
+      sha256: attachments.sha256,
+      mediaType: attachments.mediaType,
+      byteSize: attachments.byteSize,
+      originalName: attachments.originalName,
+    })
+    .from(attachments)
+    .where(
+      and(
+        eq(attachments.caseFileId, from),
+        inArray(attachments.purpose, ["evidence", "supplement"]),
+      ),
+    )
+    .orderBy(asc(attachments.createdAt), asc(attachments.id));
+  if (files.length === 0) return;
+  await tx
+    .insert(attachments)
+    .values(files.map((file) => ({ ...file, caseFileId: to, eventId, uploadedBy: by })));
+}

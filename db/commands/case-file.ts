@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { accounts, caseEvents, caseFiles, matters, parties, representatives } from "@/db/schema";
 import { type Actor, roleOf } from "@/lib/domain/actor";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { type CaseFile, type CaseState, isOpen } from "@/lib/domain/case-file/case-file";
+import { entryCorrected, type RegisterEntry } from "@/lib/domain/case-file/register";
 import type { Transition } from "@/lib/domain/case-file/transitions";
 
 export type NewCaseFile = typeof caseFiles.$inferInsert;
@@ -125,6 +126,58 @@ export async function insertPeople(
   if (speakers.length > 0) await tx.insert(representatives).values([...speakers]);
 }
 
+/** The same people, in another case file of the same letter. */
+export async function copyPeople(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const [people, speakers] = await Promise.all([
+    tx.select().from(parties).where(eq(parties.caseFileId, from)),
+    tx.select().from(representatives).where(eq(representatives.caseFileId, from)),
+  ]);
+  await insertPeople(tx, {
+    people: people.map(({ id: _, ...person }) => ({ ...person, caseFileId: to })),
+    speakers: speakers.map(({ id: _, ...speaker }) => ({ ...speaker, caseFileId: to })),
+  });
+}
+
+/** What the register says of a letter now: as it was sent, or as it was corrected last. */
+export async function findEntry(tx: Transaction, id: string): Promise<RegisterEntry> {
+  const [corrected] = await tx
+    .select({ data: caseEvents.data })
+    .from(caseEvents)
+    .where(and(eq(caseEvents.caseFileId, id), eq(caseEvents.action, "correct_entry")))
+    .orderBy(desc(caseEvents.id))
+    .limit(1);
+  const entry = entryCorrected(corrected?.data);
+  if (entry) return entry;
+
+  const [sent] = await tx
+    .select({ subject: caseFiles.subject, filerName: parties.name, filerAddress: parties.address })
+    .from(caseFiles)
+    .leftJoin(parties, and(eq(parties.caseFileId, caseFiles.id), eq(parties.part, "filer")))
+    .where(eq(caseFiles.id, id));
+  if (!sent) throw new Error("the letter is gone while it is locked");
+  return { ...sent, filerName: sent.filerName ?? "" };
+}
+
+/** What every part of a letter takes over from it, besides what the rules see. */
+export async function findLetter(tx: Transaction, id: string) {
+  const [letter] = await tx
+    .select({
+      channel: caseFiles.channel,
+      place: caseFiles.place,
+      formerUnitId: caseFiles.formerUnitId,
+      contestedDecision: caseFiles.contestedDecision,
+      learntOn: caseFiles.learntOn,
+      isDemonstration: caseFiles.isDemonstration,
+    })
+    .from(caseFiles)
+    .where(eq(caseFiles.id, id));
+  if (!letter) throw new Error("the letter is gone while it is locked");
+  return letter;
+}
+
 /** Who did it, when, and what they said about it. */
 export type EventBy = {
   readonly actor: Actor;
@@ -141,30 +194,25 @@ export async function recordCaseEvent(
   { caseId, action, from, to }: Pick<Transition, "caseId" | "action" | "from" | "to">,
   { actor, at, note = null, groundCode = null, data = {}, visibleToFiler = true }: EventBy,
 ): Promise<number> {
-  const [row] = await tx
-    .insert(caseEvents)
-    .values({
-      caseFileId: caseId,
-      action,
-      fromState: from,
-      toState: to,
-      at,
-      accountId: actor.accountId,
-      positionId: actor.position?.id ?? null,
-      role: roleOf(actor),
-      unitId: actor.position?.unitId ?? null,
-      note,
-      groundCode,
-      data: { ...data },
-      visibleToFiler,
-    })
-    .returning({ id: caseEvents.id });
-  if (!row) throw new Error("the event was not recorded");
-  return row.id;
+  return insertCaseEvent(tx, {
+    caseFileId: caseId,
+    action,
+    fromState: from,
+    toState: to,
+    at,
+    accountId: actor.accountId,
+    positionId: actor.position?.id ?? null,
+    role: roleOf(actor),
+    unitId: actor.position?.unitId ?? null,
+    note,
+    groundCode,
+    data: { ...data },
+    visibleToFiler,
+  });
 }
 
-/** What the worker does to a case; it may read nothing else of the trail. */
-export async function recordEventOfWorker(
+/** The same where nobody acts now: the worker carries out what somebody confirmed. */
+export async function insertCaseEvent(
   tx: Transaction,
   event: typeof caseEvents.$inferInsert,
 ): Promise<number> {
@@ -173,7 +221,6 @@ export async function recordEventOfWorker(
   return row.id;
 }
 
-/** Columns an action may set beside the state; the clock's own are kept by `recordTransition` and `startDeadline`. */
 export type CaseChanges = Partial<
   Pick<
     NewCaseFile,

@@ -1,21 +1,11 @@
 import "server-only";
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  ilike,
-  isNotNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, desc, eq, getTableColumns, ilike, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
+import { listCalendarEntries } from "@/db/commands/calendar-change";
 import { listSuccessions, listUnits } from "@/db/queries/unit";
-import { accessLog, accounts, calendarDays, positions, sources, units } from "@/db/schema";
+import { accessLog, accounts, positions, sources, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import type { PositionRole } from "@/lib/domain/actor";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
@@ -194,7 +184,7 @@ const joined =
 export async function listCalendarDays(scope: PositionScope, asked: number | null) {
   return withScope(scope, async (tx, now) => {
     const year = asked ?? yearOf(calendarDateOf(now));
-    const all = await tx.select().from(calendarDays).orderBy(asc(calendarDays.date));
+    const all = await listCalendarEntries(tx);
     return {
       year,
       days: all.filter(({ date }) => yearOf(date) === year),

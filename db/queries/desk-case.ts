@@ -5,6 +5,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listCaseDeadlines } from "@/db/queries/case-deadlines";
 import { readDeskWork } from "@/db/queries/desk-work";
+import { listOthersOfMatter } from "@/db/queries/matter";
 import {
   accessLog,
   accounts,
@@ -36,12 +37,13 @@ export async function findDeskCase(scope: PositionScope, id: string) {
 
     const today = calendarDateOf(now);
     // One connection answers them in turn; asked together they cost one round trip.
-    const [people, speakers, files, events, deadlines, ratings, work] = await Promise.all([
+    const [people, speakers, files, events, deadlines, others, ratings, work] = await Promise.all([
       tx.select().from(parties).where(eq(parties.caseFileId, id)).orderBy(asc(parties.part)),
       tx.select().from(representatives).where(eq(representatives.caseFileId, id)),
       listFiles(tx, id),
       listEvents(tx, id),
       listCaseDeadlines(tx, id),
+      listOthersOfMatter(tx, id),
       tx
         .select()
         .from(caseRatings)
@@ -58,6 +60,7 @@ export async function findDeskCase(scope: PositionScope, id: string) {
       files,
       events,
       deadlines,
+      others,
       ratings,
       today,
       now,

@@ -6,6 +6,7 @@ import type { Transaction } from "@/db/client";
 import { listWaitingFiles } from "@/db/commands/attachment";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { listCaseDeadlines } from "@/db/queries/case-deadlines";
+import { listOthersOfMatter } from "@/db/queries/matter";
 import {
   attachments,
   caseDeadlines,
@@ -104,13 +105,14 @@ export async function findMyCase(scope: AccountScope, id: string) {
     if (!row) return null;
 
     const waiting = { draftId: id, accountId: scope.accountId, purpose: "supplement" } as const;
-    const [people, speakers, events, files, deadlines, ratings, supplement, calendar] =
+    const [people, speakers, events, files, deadlines, others, ratings, supplement, calendar] =
       await Promise.all([
         tx.select().from(parties).where(eq(parties.caseFileId, id)).orderBy(asc(parties.part)),
         tx.select().from(representatives).where(eq(representatives.caseFileId, id)),
         listEvents(tx, id),
         listFiles(tx, id),
         listCaseDeadlines(tx, id),
+        listOthersOfMatter(tx, id),
         tx.select().from(caseRatings).where(eq(caseRatings.caseFileId, id)),
         tx.select({ answers: drafts.answers }).from(drafts).where(eq(drafts.id, id)),
         findLegalCalendar(tx),
@@ -122,6 +124,7 @@ export async function findMyCase(scope: AccountScope, id: string) {
       events,
       files,
       deadlines,
+      others,
       ratings,
       /** What is being put together to be sent after it. */
       supplement: {

@@ -4,7 +4,11 @@ import { listQueue } from "@/db/queries/queue";
 import type { CaseAsked } from "@/db/testing/cases";
 import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { CASE_STATES } from "@/lib/domain/case-file/case-file";
 import { QueueFilter, type QueueView, readCursor } from "@/lib/domain/case-file/queue";
+import { legalCalendar } from "@/lib/domain/clock/calendar";
+import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
+import { warningsAbout } from "@/lib/domain/clock/warning";
 
 let world: DeskWorld;
 let today: CalendarDate;
@@ -59,7 +63,8 @@ describe("the queue", () => {
   it("counts each view by the rows it shows", async () => {
     const unitId = await world.aWard();
     const officer = await world.aColleague("officer", unitId);
-    const mine = { unitId, assignedTo: officer.scope.positionId };
+    const of = { unitId, receivedOn: today };
+    const mine = { ...of, assignedTo: officer.scope.positionId };
     const expected: Record<QueueView, string[]> = {
       overdue: [await world.aCase({ ...mine, due: answerDue(-1) })],
       due_soon: [await world.aCase({ ...mine, due: answerDue(0) })],
@@ -68,19 +73,27 @@ describe("the queue", () => {
         await world.aCase({ ...mine, state: "more_requested" }),
       ].sort(),
       reprocessing: [await world.aCase({ ...mine, state: "reprocessing" })],
-      forwarded_here: [await world.aCase({ unitId, state: "forwarded" })],
+      forwarded_here: [await world.aCase({ ...of, state: "forwarded" })],
+      near_limit: [],
       unassigned: [],
       mine: [],
       all: [],
     };
-    const other = await world.aCase({ unitId, due: answerDue(60) });
+    const neglected = await world.aCase({
+      ...mine,
+      receivedOn: addDays(today, -40),
+      due: answerDue(61),
+    });
+    expected.near_limit = [neglected];
+    const other = await world.aCase({ ...of, due: answerDue(60) });
     expected.mine = [
       ...expected.overdue,
       ...expected.due_soon,
+      neglected,
       ...[...expected.completion, ...expected.reprocessing].sort(),
     ];
     expected.unassigned = [other, ...expected.forwarded_here];
-    expected.all = [...expected.overdue, ...expected.due_soon, other].concat(
+    expected.all = [...expected.overdue, ...expected.due_soon, other, neglected].concat(
       [...expected.completion, ...expected.reprocessing, ...expected.forwarded_here].sort(),
     );
 
@@ -110,6 +123,23 @@ describe("the queue", () => {
     const near = rows.filter(({ standing }) => standing?.status === "due_soon");
     expect(near.length).toBeGreaterThan(5);
     expect(await idsOf(officer, { view: "due_soon" })).toEqual(near.map(({ id }) => id));
+  });
+
+  it("calls near the limit in SQL what the domain does", async () => {
+    const unitId = await world.aWard();
+    const officer = await world.aColleague("officer", unitId);
+    const expected: string[] = [];
+    for (const state of CASE_STATES) {
+      for (const days of [39, 40, 45, 300]) {
+        const receivedOn = addDays(today, -days);
+        const kind = state === "accepted" || state === "suspended" ? "complaint" : "petition";
+        const id = await world.aCase({ unitId, kind, state, receivedOn });
+        const about = { kind, state, receivedOn, period: null } as const;
+        if (warningsAbout(about, today, legalCalendar(CALENDAR_DAYS)).length > 0) expected.push(id);
+      }
+    }
+    expect(expected).toHaveLength(9);
+    expect(await idsOf(officer, { view: "near_limit" })).toEqual(expected.toSorted());
   });
 
   it("finds by words without marks and by the number in the register", async () => {

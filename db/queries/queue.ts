@@ -4,6 +4,7 @@ import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } fr
 import type { Transaction } from "@/db/client";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { accounts, caseDeadlines, caseFiles, positions } from "@/db/schema";
+import { isNearLimit } from "@/db/schema/conditions";
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import {
@@ -150,6 +151,7 @@ async function countViews(tx: Transaction, reader: Reader): Promise<Record<Queue
     unassigned: count("unassigned"),
     due_soon: count("due_soon"),
     overdue: count("overdue"),
+    near_limit: count("near_limit"),
     completion: count("completion"),
     reprocessing: count("reprocessing"),
     forwarded_here: count("forwarded_here"),
@@ -176,6 +178,7 @@ const VIEWS: Record<QueueView, (reader: Reader) => SQL | undefined> = {
   due_soon: ({ today, calendar }) =>
     and(gte(caseFiles.dueOn, today), isNear(lastDayWithin(2, today, calendar), today)),
   overdue: ({ today }) => lt(caseFiles.dueOn, today),
+  near_limit: ({ today }) => isNearLimit(today),
   completion: () => inArray(caseFiles.state, ["awaiting_completion", "more_requested"]),
   reprocessing: () => eq(caseFiles.state, "reprocessing"),
   forwarded_here: () => eq(caseFiles.state, "forwarded"),

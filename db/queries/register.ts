@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
@@ -7,6 +7,7 @@ import {
   accessLog,
   accounts,
   caseDeadlines,
+  caseEvents,
   caseFiles,
   parties,
   positions,
@@ -15,7 +16,12 @@ import {
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { formatReference } from "@/lib/domain/case-file/reference";
-import { keptOf, type RegisterFilter } from "@/lib/domain/case-file/register";
+import {
+  entryCorrected,
+  keptOf,
+  type RegisterEntry,
+  type RegisterFilter,
+} from "@/lib/domain/case-file/register";
 import { yearOf } from "@/lib/domain/clock/calendar";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -107,13 +113,22 @@ async function readRows(
     .orderBy(asc(caseFiles.registerNumber))
     .limit(limit);
   const ids = rows.map(({ id }) => id);
-  const [filers, deadlines] = await Promise.all([filersOf(tx, ids), lastDeadlinesOf(tx, ids)]);
+  const [filers, deadlines, entries] = await Promise.all([
+    filersOf(tx, ids),
+    lastDeadlinesOf(tx, ids),
+    correctedEntriesOf(tx, ids),
+  ]);
   return rows.map(({ series, year, ...row }) => {
     const deadline = deadlines.get(row.id) ?? null;
+    const entry = entries.get(row.id);
     return {
       ...row,
       reference: formatReference({ series, year, number: row.number }),
-      filer: filers.get(row.id) ?? null,
+      isCorrected: entry !== undefined,
+      subject: entry?.subject ?? row.subject,
+      filer: entry
+        ? { name: entry.filerName, address: entry.filerAddress }
+        : (filers.get(row.id) ?? null),
       dueOn: deadline?.dueOn ?? null,
       kept: keptOf(deadline, today),
     };
@@ -127,6 +142,25 @@ async function filersOf(tx: Transaction, ids: readonly string[]) {
     .from(parties)
     .where(and(inArray(parties.caseFileId, [...ids]), eq(parties.part, "filer")));
   return new Map(found.map(({ caseFileId, ...filer }) => [caseFileId, filer]));
+}
+
+/** The last correction of each entry; every one says the whole entry. */
+async function correctedEntriesOf(tx: Transaction, ids: readonly string[]) {
+  const entries = new Map<string, RegisterEntry>();
+  if (ids.length === 0) return entries;
+  const found = await tx
+    .selectDistinctOn([caseEvents.caseFileId], {
+      caseFileId: caseEvents.caseFileId,
+      data: caseEvents.data,
+    })
+    .from(caseEvents)
+    .where(and(inArray(caseEvents.caseFileId, [...ids]), eq(caseEvents.action, "correct_entry")))
+    .orderBy(asc(caseEvents.caseFileId), desc(caseEvents.id));
+  for (const { caseFileId, data } of found) {
+    const entry = entryCorrected(data);
+    if (entry) entries.set(caseFileId, entry);
+  }
+  return entries;
 }
 
 /** The period that began last is the one a book asks about. */

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
 import { accounts, positions } from "@/db/schema/account";
 import { caseEvents, caseFiles } from "@/db/schema/case-file";
-import { day } from "@/db/schema/columns";
+import { day, instant } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
 import { CASE_KINDS } from "@/lib/domain/case-file/case-file";
 import { CLOCK_MOVES } from "@/lib/domain/clock/stored-clock";
+import { WARNINGS } from "@/lib/domain/clock/warning";
 
 /** Each period the law sets on a case: when it began, when it ends, whether it was met. */
 export const caseDeadlines = pgTable(
@@ -69,3 +70,27 @@ export const clockEvents = pgTable(
   },
   (t) => [index().on(t.deadlineId, t.id), index().on(t.caseFileId)],
 );
+
+/** Append-only: who was told what about which case; never twice about the same day. */
+export const warningsTold = pgTable(
+  "warnings_told",
+  {
+    caseFileId: uuid()
+      .notNull()
+      .references(() => caseFiles.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    warning: text({ enum: WARNINGS }).notNull(),
+    /** The day it is about: when that moves, it is another warning. */
+    about: day().notNull(),
+    toldOn: day().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseFileId, t.accountId, t.warning, t.about] })],
+);
+
+/** The working days on which everybody was told: once a day, whoever is killed meanwhile. */
+export const warningRounds = pgTable("warning_rounds", {
+  day: day().primaryKey(),
+  at: instant().notNull().defaultNow(),
+});

@@ -249,6 +249,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ground: "many_people",
     note: NOTE,
   })),
+  "desk/cases/[id]/actions.ts#correctEntryAction": aboutCase(INTAKE, {}, () => ({
+    subject: "Nắp cống vỡ ở đầu ngõ",
+    filerName: "Nguyễn Văn An",
+    filerAddress: "",
+    note: NOTE,
+  })),
+  "desk/cases/[id]/actions.ts#splitAction": aboutCase(DESK, {}, () => ({
+    kind: "petition",
+    field: "transport",
+    subject: "Đề nghị lắp gương cầu",
+    content: "Đề nghị lắp gương cầu ở góc khuất đầu ngõ.",
+    note: NOTE,
+  })),
   "desk/cases/[id]/actions.ts#suspendAction": aboutCase(LEADERS, is(ACCEPTED), () => ({
     ground: "objective_obstacle",
     documentNumber: "12/QĐ-UBND",

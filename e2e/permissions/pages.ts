@@ -65,6 +65,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ...everyone,
     params: ({ ids }) => ({ slug: ids.slug, version: "1" }),
   },
+  "/[locale]/projects": everyone,
+  "/[locale]/projects/[slug]": {
+    ...everyone,
+    params: () => ({ slug: "cai-tao-thoat-nuoc-ngo-so-1" }),
+  },
   "/[locale]/conferences/[slug]": {
     ...everyone,
     params: () => ({ slug: "tong-ket-quy-che-dan-chu-2022" }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  beside,
   dayFrom,
   dayPart,
+  form,
   id,
   idFrom,
   isId,
@@ -67,10 +69,44 @@ describe("a telephone number", () => {
   it.each([
     ["", "phone_missing"],
     ["0912+84345", "phone_malformed"],
+    ["091234+84567", "phone_malformed"],
     ["10912345678", "phone_malformed"],
     ["091234567890", "phone_malformed"],
   ])("%j is refused: %s", (typed, problem) => {
     expect(problems(phone.safeParse(typed))).toContain(problem);
+  });
+});
+
+describe("a text of any kind", () => {
+  const story = paragraphs({ name: "story", max: 99 });
+
+  it.each(["a\u200D👍", "👍\u200Da", "👍\u200D", "\u200D👍"])(
+    "holds a joiner only between two signs that it joins: not in %j",
+    (text) => {
+      expect(problems(story.safeParse(text))).toContain("text_has_hidden_characters");
+    },
+  );
+
+  it.each(["👩\u200D🚒", "👩🏽\u200D🚒", "❤\uFE0F\u200D🔥", "a\nb"])("may be %j", (text) => {
+    expect(story.parse(text)).toBe(text);
+  });
+});
+
+describe("a check between fields", () => {
+  const pair = form({ one: id.optional(), other: id.optional() }).refine(
+    ({ one, other }) => one === undefined || one !== other,
+    beside("other", "same"),
+  );
+
+  it.each([
+    [{ one: ID, other: ID }, ["same"]],
+    [{ one: ID }, []],
+    [{ one: ID, other: ID, more: "x" }, ["form_malformed", "same"]],
+    [null, ["form_malformed"]],
+    [undefined, ["form_malformed"]],
+    ["text", ["form_malformed"]],
+  ])("of %j says %j", (typed, said) => {
+    expect(problems(pair.safeParse(typed)) ?? []).toEqual(said);
   });
 });
 

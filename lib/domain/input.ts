@@ -92,7 +92,7 @@ export const isId = (text: string): boolean => id.safeParse(text).success;
 export const idFrom = (asked: unknown): string | null => id.safeParse(asked).data ?? null;
 
 /** A unit, position or other key that is not a uuid everywhere. */
-export const key = z.string({ error: "form_malformed" }).regex(/^[\w-]{1,64}$/, "form_malformed");
+export const key = z.string({ error: "form_malformed" }).regex(/^[\w-]{1,64}$/);
 
 /** A Vietnamese telephone number, with its spaces and dots taken out. */
 export const phone = z

@@ -9,7 +9,7 @@ describe("a file for a spreadsheet", () => {
     const cell = fc
       .string({ unit: "grapheme" })
       .map((text) => text.normalize("NFC"))
-      .filter((text) => !/^[=+\-@\t\r]|\0/.test(text));
+      .filter((text) => !/^[=+\-@＝＋－＠\t\r\n]|\0/.test(text));
     const rows = fc.array(fc.array(cell.filter(Boolean), { minLength: 2, maxLength: 5 }), {
       minLength: 1,
     });
@@ -33,6 +33,9 @@ describe("a file for a spreadsheet", () => {
   });
 
   it("never becomes a formula", () => {
+    expect(writeCsv([["\n=1", "＝1", "＋1", "－1", "＠1"]])).toBe(
+      "\uFEFF\"'\n=1\",'＝1,'＋1,'－1,'＠1\r\n",
+    );
     expect(writeCsv([["=1+1", "+84", "-1", "@x", "bình thường"]])).toBe(
       "\uFEFF'=1+1,'+84,'-1,'@x,bình thường\r\n",
     );

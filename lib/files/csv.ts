@@ -27,7 +27,7 @@ function delimiterOf(text: string): string {
 }
 
 /** A spreadsheet would take such a cell for a formula, and run what somebody wrote into a case. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A file every spreadsheet opens with its Vietnamese letters whole. */
 export function writeCsv(rows: Iterable<readonly string[]>): string {

@@ -33,6 +33,8 @@ export const PATHNAMES = {
     vi: "/giam-sat/[slug]/phien-ban/[version]",
     en: "/results/[slug]/versions/[version]",
   },
+  "/projects": { vi: "/du-an", en: "/projects" },
+  "/projects/[slug]": { vi: "/du-an/[slug]", en: "/projects/[slug]" },
   "/conferences/[slug]": { vi: "/hoi-nghi/[slug]", en: "/conferences/[slug]" },
   "/sources/[slug]": { vi: "/du-lieu-mo/[slug]", en: "/sources/[slug]" },
   "/documents/[code]": { vi: "/van-ban/[code]", en: "/documents/[code]" },

@@ -16,6 +16,9 @@ const FACTS = {
   caseId: "0192f3a4",
   reference: "PA-2026-000123",
   recommendationId: "77",
+  soon: "3",
+  overdue: "1",
+  limit: "0",
   next: "/ho-so",
 };
 

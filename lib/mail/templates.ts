@@ -24,6 +24,7 @@ export const TEMPLATES = {
   password_changed: { leadsTo: page("/account/forgot") },
   case_received: { leadsTo: page("/my-cases/[id]", "caseId") },
   case_changed: { leadsTo: page("/my-cases/[id]", "caseId") },
+  deadlines: { leadsTo: page("/desk/cases") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendation_answered: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
 } as const satisfies Record<string, Template>;

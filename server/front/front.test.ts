@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, createGunzip, gunzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -60,6 +60,8 @@ describe("the front", () => {
   let generation = 1;
   /** What Next was asked, as it saw it. */
   let seen: IncomingMessage[] = [];
+  /** Until then the slow page is not finished. */
+  let restMayCome = Promise.resolve();
   /** What happens inside the next render. */
   let duringRender = nothing;
 
@@ -123,6 +125,12 @@ describe("the front", () => {
       res.setHeader("x-middleware-rewrite", "/vi/my-cases");
       res.setHeader("content-security-policy", "script-src 'nonce-abc'");
       sendHtml(res, 200, SCRIPTED);
+    },
+    "/ho-so/slow": async (_req, res) => {
+      res.setHeader("content-type", "text/html; charset=utf-8");
+      res.write("<p>first</p>");
+      await restMayCome;
+      res.end("<p>rest</p>");
     },
     "/ho-so/none": (_req, res) => sendHtml(res, 404, `<html id="__next_error__"></html>`),
     "/ho-so/broken": (_req, res) => sendHtml(res, 500, `<html id="__next_error__"></html>`),
@@ -326,6 +334,25 @@ describe("the front", () => {
       const reply = await ask("/ho-so", { headers: { "accept-encoding": "gzip" } });
       expect(reply.headers["content-encoding"]).toBe("gzip");
       expect(gunzipSync(reply.body).toString()).toBe(SCRIPTED);
+    });
+
+    it("lets the beginning of a packed page reach the reader before its end is made", async () => {
+      let letRestCome = nothing;
+      restMayCome = new Promise((resolve) => {
+        letRestCome = resolve;
+      });
+      const unpacked = createGunzip();
+      const headers = { host: `localhost:${port}`, "accept-encoding": "gzip" };
+      const req = request({ port, path: "/ho-so/slow", headers, agent: false }, (res) =>
+        res.pipe(unpacked),
+      );
+      req.end();
+      const pieces: string[] = [];
+      for await (const piece of unpacked) {
+        pieces.push(String(piece));
+        letRestCome();
+      }
+      expect(pieces).toEqual(["<p>first</p>", "<p>rest</p>"]);
     });
 
     it("believes only what an outsider may say", async () => {

@@ -4,6 +4,7 @@ import { recalculateJob } from "./recalculate";
 import { sweepDraftsJob } from "./sweep-drafts";
 import { sweepFilesJob } from "./sweep-files";
 import { sweepSignInJob } from "./sweep-sign-in";
+import { warnOfDeadlinesJob } from "./warn-of-deadlines";
 
 /** Everything the worker does. */
 export const JOBS: readonly Job[] = [
@@ -12,4 +13,5 @@ export const JOBS: readonly Job[] = [
   sweepDraftsJob,
   sweepFilesJob,
   sweepSignInJob,
+  warnOfDeadlinesJob,
 ];

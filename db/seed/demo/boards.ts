@@ -1,10 +1,10 @@
 import type { Transaction } from "@/db/client";
-import { bodies, bodyMembers, programmes, projects } from "@/db/schema";
+import { bodies, bodyMembers, programmes } from "@/db/schema";
 import { demoName } from "@/db/seed/demo/names";
 import { ILLUSTRATION, WARD, type WardKey } from "@/db/seed/demo/place";
 import type { StoryClock } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
-import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { calendarDate } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
 
 type Term = readonly [from: string, to: string];
@@ -89,7 +89,6 @@ export async function loadBoards(tx: Transaction, { today }: StoryClock): Promis
   }
   const year = yearOf(today);
   await tx.insert(programmes).values(PROGRAMMES.map((programme) => programmeRow(programme, year)));
-  await tx.insert(projects).values(projectRow(today));
 }
 
 function bodyRow({ key, ward, kind, name, place, term: [from, to] }: Board) {
@@ -131,26 +130,6 @@ function programmeRow({ board, title, field }: (typeof PROGRAMMES)[number], year
     field,
     plannedFrom: calendarDate(`${year}-01-05`),
     plannedTo: calendarDate(`${year}-12-20`),
-    ...ILLUSTRATION,
-  };
-}
-
-function projectRow(today: CalendarDate) {
-  return {
-    id: stableId("demo project", "drain"),
-    slug: "cai-tao-thoat-nuoc-ngo-so-1",
-    unitId: WARD["kim-lien"],
-    name: "Cải tạo thoát nước ngõ số 1",
-    stage: "started" as const,
-    owner: "Ủy ban nhân dân phường Kim Liên",
-    capitalDong: 4_200_000_000,
-    disbursedDong: 2_016_000_000,
-    progressPercent: 62,
-    startedOn: calendarDate("2026-04-06"),
-    dueOn: calendarDate("2027-01-29"),
-    boardId: boardId("kim-lien-drain"),
-    summary: "Thay cống, nắp rãnh và hoàn trả mặt ngõ dài 310 m.",
-    asOf: today,
     ...ILLUSTRATION,
   };
 }

@@ -12,6 +12,7 @@ import { CASES_O_CHO_DUA } from "@/db/seed/demo/cases-o-cho-dua";
 import { CASES_VAN_MIEU } from "@/db/seed/demo/cases-van-mieu";
 import { DISCLOSURES } from "@/db/seed/demo/disclosures";
 import { loadPeople, type ToldAccount } from "@/db/seed/demo/people";
+import { loadProjects } from "@/db/seed/demo/projects";
 import { RESULTS_BEFORE } from "@/db/seed/demo/results-before";
 import { RESULTS_KIM_LIEN } from "@/db/seed/demo/results-kim-lien";
 import { RESULTS_OTHERS } from "@/db/seed/demo/results-others";
@@ -47,6 +48,7 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
 
   const { cast, told: passwords } = await loadPeople(tx, clock.now);
   await loadBoards(tx, clock);
+  await loadProjects(tx, clock);
   for (const story of [...RESULTS_BEFORE, ...RESULTS_OTHERS, ...RESULTS_KIM_LIEN]) {
     await tellResult({ tx, cast, clock }, story);
   }

@@ -10,7 +10,7 @@ const role = z.enum(ROLES).exclude(["resident"], { error: "role_missing" });
 /** A day from a date field. */
 const day = z
   .string({ error: "date_missing" })
-  .min(1, "date_missing")
+  .min(1)
   .transform((text, context): CalendarDate => {
     try {
       return calendarDate(text);
@@ -28,7 +28,7 @@ const lastDay = z
 
 const office = {
   role,
-  unit: z.string({ error: "office_unit_missing" }).min(1, "office_unit_missing").pipe(key),
+  unit: z.string({ error: "office_unit_missing" }).min(1).pipe(key),
   from: day,
   last: lastDay,
   title: optionalLine({ name: "position_title", max: 120 }),

@@ -1,7 +1,26 @@
 import { describe, expect, it } from "vitest";
+import type * as z from "zod";
 
-import { EndPositionInput, GrantInput, UnitContactsInput } from "./administration-input";
-import { ActAsInput, ChangePasswordInput, DetailsInput, SignInInput, SignUpInput } from "./input";
+import {
+  AccountInput,
+  EndPositionInput,
+  GrantInput,
+  InviteInput,
+  LockInput,
+  UnitContactsInput,
+} from "./administration-input";
+import {
+  ActAsInput,
+  ChangeEmailInput,
+  ChangePasswordInput,
+  ChoosePasswordInput,
+  DetailsInput,
+  EndSessionInput,
+  ForgotInput,
+  SignInInput,
+  SignUpInput,
+  UseLinkInput,
+} from "./input";
 
 const ID = "6f1c1f0e-3c1f-4c56-9a55-0d6a3f1f9a11";
 
@@ -121,5 +140,111 @@ describe("how a ward is reached", () => {
     [{ hours: "x".repeat(301) }, "hours_too_long"],
   ])("with more than fits is refused: %s", (changed, problem) => {
     expect(problems(UnitContactsInput.safeParse({ ...typed, ...changed }))).toContain(problem);
+  });
+});
+
+describe("every form about an account", () => {
+  const email = "hoa@example.org";
+  const password = "con mèo ngủ";
+  const office = { role: "clerk", unit: "kim-lien", from: "2026-01-01" };
+
+  it.each<[string, z.ZodType, object, object]>([
+    ["sign in", SignInInput, { email, password }, { next: "" }],
+    ["sign up", SignUpInput, { name: "An", email, consent: "on" }, { next: "", phone: null }],
+    ["forgot", ForgotInput, { email }, {}],
+    [
+      "choose a password",
+      ChoosePasswordInput,
+      { "new-password": password },
+      { next: "", token: "" },
+    ],
+    ["use a link", UseLinkInput, { token: "x".repeat(300) }, {}],
+    ["details", DetailsInput, { name: "x".repeat(120), language: "en" }, { phone: null }],
+    ["change the address", ChangeEmailInput, { email, "current-password": password }, {}],
+    [
+      "change the password",
+      ChangePasswordInput,
+      { "current-password": "x", "new-password": "x".repeat(1024) },
+      {},
+    ],
+    ["end a session", EndSessionInput, { session: ID }, {}],
+    ["act as", ActAsInput, { position: "" }, { next: "" }],
+    ["grant", GrantInput, { account: ID, ...office }, { last: null, title: null }],
+    [
+      "invite",
+      InviteInput,
+      { email, name: "An", language: "vi", ...office, last: "2026-12-31", title: "Chủ tịch" },
+      { last: "2027-01-01" },
+    ],
+    [
+      "invite in English",
+      InviteInput,
+      { email, name: "An", language: "en", ...office },
+      { last: null, title: null },
+    ],
+    ["an account", AccountInput, { account: ID }, {}],
+    ["lock", LockInput, { account: ID, lock: "lock" }, {}],
+    ["unlock", LockInput, { account: ID, lock: "unlock" }, {}],
+    [
+      "end an office",
+      EndPositionInput,
+      { account: ID, position: ID, seen: "2026-12-31", end: "2026-06-01" },
+      {},
+    ],
+    [
+      "contacts",
+      UnitContactsInput,
+      {
+        unit: "kim-lien",
+        seen: "x".repeat(100),
+        seat: "x".repeat(200),
+        phone: "0".repeat(60),
+        email: "ubnd@kimlien.example.org",
+        hours: "x".repeat(300),
+      },
+      {},
+    ],
+  ])("%s is read as it was typed, and takes nothing nobody asked for", (...form) => {
+    const [, schema, typed, besides] = form;
+    expect(schema.parse(typed)).toStrictEqual({ ...typed, ...besides });
+    expect(problems(schema.safeParse({ ...typed, hobby: "x" }))).toEqual(["form_malformed"]);
+  });
+
+  it.each<[string, string, z.ZodType, object]>([
+    ["sign in", "email_malformed", SignInInput, { email: "hoa", password }],
+    ["sign in", "password_missing", SignInInput, { email }],
+    ["sign up", "name_missing", SignUpInput, { email, consent: "on" }],
+    ["sign up", "phone_malformed", SignUpInput, { name: "An", email, consent: "on", phone: "1" }],
+    ["sign up", "consent_missing", SignUpInput, { name: "An", email, consent: "off" }],
+    ["forgot", "email_missing", ForgotInput, {}],
+    ["use a link", "form_malformed", UseLinkInput, { token: 7 }],
+    ["use a link", "form_malformed", UseLinkInput, { token: "x".repeat(301) }],
+    ["details", "choice_missing", DetailsInput, { name: "An", language: "fr" }],
+    ["end a session", "form_malformed", EndSessionInput, { session: "x" }],
+    ["invite", "name_too_short", InviteInput, { email, name: "A", language: "vi", ...office }],
+    [
+      "invite",
+      "name_too_long",
+      InviteInput,
+      { email, name: "x".repeat(121), language: "vi", ...office },
+    ],
+    ["invite", "choice_missing", InviteInput, { email, name: "An", language: "fr", ...office }],
+    ["grant", "form_malformed", GrantInput, { ...office, account: "x" }],
+    ["grant", "form_malformed", GrantInput, { ...office, account: ID, unit: "a b" }],
+    ["grant", "role_missing", GrantInput, { ...office, account: ID, role: "king" }],
+    ["an account", "form_malformed", AccountInput, { account: "x" }],
+  ])("%s is refused: %s", (_, problem, schema, typed) => {
+    expect(problems(schema.safeParse(typed))).toEqual([problem]);
+  });
+
+  it.each<[z.ZodType, object]>([
+    [LockInput, { account: ID, lock: "explode" }],
+    [GrantInput, { ...office, account: ID, last: "2026-02-30" }],
+    [EndPositionInput, { account: ID, position: ID, seen: "soon", end: "2026-06-01" }],
+    [EndPositionInput, { account: ID, position: "x", seen: "", end: "2026-06-01" }],
+    [UnitContactsInput, { unit: "a", seen: "a", email: "ubnd" }],
+    [UnitContactsInput, { unit: "a b", seen: "a", email: "" }],
+  ])("is refused, whatever it is called: %#", (schema, typed) => {
+    expect(schema.safeParse(typed).success).toBe(false);
   });
 });

@@ -4,13 +4,10 @@ import { email } from "@/lib/domain/account/email";
 import { choice, form, id, line, phone } from "@/lib/domain/input";
 
 /** A link's secret, or where to go after: looked at by whoever uses it. */
-const opaque = z.string({ error: "form_malformed" }).max(300, "form_malformed").default("");
+const opaque = z.string({ error: "form_malformed" }).max(300).default("");
 
 /** Typed as it is: nothing is trimmed or changed, and what it must be is for `passwordProblem` to say. */
-const password = z
-  .string({ error: "password_missing" })
-  .min(1, "password_missing")
-  .max(1024, "password_too_long");
+const password = z.string({ error: "password_missing" }).min(1).max(1024, "password_too_long");
 
 const optionalPhone = z.preprocess((typed) => typed || null, phone.nullable());
 

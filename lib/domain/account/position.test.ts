@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import type { PositionRole } from "@/lib/domain/actor";
+import { POSITION_ROLES, type PositionRole } from "@/lib/domain/actor";
 import { calendarDate } from "@/lib/domain/calendar-date";
 
-import { type HeldPosition, mayAlsoHold } from "./position";
+import { type HeldPosition, mayAlsoHold, POSITION_PROBLEMS } from "./position";
 
 const UNIT = { validFrom: calendarDate("2025-07-01"), validTo: null };
 
@@ -89,5 +89,32 @@ describe("an office", () => {
     expect(mayAlsoHold(held(one, "2026-01-01"), [held(other, "2026-01-01")], UNIT)).toMatchObject({
       ok: true,
     });
+  });
+
+  it.each<[PositionRole, string]>([
+    ["clerk", "overseer front inspector administrator"],
+    ["officer", "overseer front inspector administrator"],
+    ["leader", "overseer front publisher inspector administrator"],
+    ["overseer", "clerk officer leader front administrator"],
+    ["front", "clerk officer leader overseer administrator"],
+    ["publisher", "leader administrator"],
+    ["official", "administrator"],
+    ["inspector", "clerk officer leader administrator"],
+    ["administrator", "clerk officer leader overseer front publisher official inspector"],
+  ])("of a %s goes with none of: %s", (role, never) => {
+    const conflicting = POSITION_ROLES.filter((other) => {
+      const holds = [held(other, "2026-01-01", null, "b")];
+      return !mayAlsoHold(held(role, "2026-01-01"), holds, UNIT).ok;
+    });
+    expect(conflicting.join(" ")).toBe(never);
+  });
+
+  it("is refused for one of these reasons", () => {
+    expect(POSITION_PROBLEMS).toEqual([
+      "term_backwards",
+      "unit_not_then",
+      "position_overlaps",
+      "positions_conflict",
+    ]);
   });
 });

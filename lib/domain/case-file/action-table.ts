@@ -22,6 +22,9 @@ const LEADER: readonly Role[] = ["leader"];
 /** Taken in, nothing decided yet. */
 const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
 
+/** A complaint that was accepted ends by a decision. */
+const ACCEPTED_STATES: ReadonlySet<CaseState> = new Set(["accepted", "suspended", "withdrawing"]);
+
 /**
  * The state machine, one row per action and meaning (law.md 2.8, 3.1). The first row that fits action, kind and
  * state decides. Asking for more does not pause the clock: the law names no such pause. Only before a decision is it a
@@ -128,6 +131,17 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     clock: {},
     publicText: "supplement",
   },
+  {
+    // Luật Tiếp công dân art. 25(3): contents of several kinds are each handled in their own way.
+    action: "split",
+    kinds: ALL,
+    from: BEFORE_DECISION,
+    to: "same",
+    who: DESK,
+    requires: ["part", "note"],
+    clock: {},
+    publicText: "split",
+  },
   ...COMPLAINT_ACTIONS,
   {
     action: "forward",
@@ -211,12 +225,23 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
   },
   {
     action: "withdraw",
-    kinds: ALL,
+    kinds: PROPOSALS,
     from: OPEN_STATES,
     to: "withdrawn",
     who: RESIDENT,
     requires: ["ground"],
-    clock: { stops: ["acceptance", "settlement", "answer", "reprocessing"] },
+    clock: { stops: ["answer", "reprocessing"] },
+    publicText: "withdraw",
+  },
+  {
+    // Once it is accepted, COMPLAINT_ACTIONS say how.
+    action: "withdraw",
+    kinds: COMPLAINT,
+    from: OPEN_STATES.filter((state) => !ACCEPTED_STATES.has(state)),
+    to: "withdrawn",
+    who: RESIDENT,
+    requires: ["ground"],
+    clock: { stops: ["acceptance"] },
     publicText: "withdraw",
   },
   {
@@ -228,6 +253,17 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     requires: [],
     clock: {},
     publicText: "close",
+  },
+  {
+    // What stands in the register of letters; the letter itself and its legal day stay as they are.
+    action: "correct_entry",
+    kinds: ALL,
+    from: CASE_STATES,
+    to: "same",
+    who: INTAKE,
+    requires: ["note"],
+    clock: {},
+    publicText: "correct-entry",
   },
   {
     // Nobody's act: the worker does it for a change of the calendar that an administrator confirmed.

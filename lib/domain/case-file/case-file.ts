@@ -42,6 +42,8 @@ export const CASE_STATES = [
   "accepted",
   /** @vi tạm đình chỉ giải quyết (complaint): the clock stands still */
   "suspended",
+  /** @vi đã xin rút, chờ quyết định đình chỉ (complaint) */
+  "withdrawing",
   /** @vi không thụ lý (complaint) */
   "not_accepted",
   /** @vi đình chỉ giải quyết (complaint) */
@@ -70,6 +72,7 @@ export const OPEN_STATES = [
   "more_requested",
   "accepted",
   "suspended",
+  "withdrawing",
   "reprocessing",
 ] as const satisfies readonly CaseState[];
 

@@ -52,10 +52,21 @@ export const COMPLAINT_ACTIONS: readonly ActionRule[] = [
     publicText: "resume",
   },
   {
-    // Luật Khiếu nại art. 11a(2).
-    action: "discontinue",
+    // Luật Khiếu nại art. 10: whoever settles an accepted complaint discontinues it by a decision; until then it is open.
+    action: "withdraw",
     kinds: COMPLAINT,
     from: ["accepted", "suspended"],
+    to: "withdrawing",
+    who: ["resident"],
+    requires: ["ground"],
+    clock: {},
+    publicText: "ask-to-withdraw",
+  },
+  {
+    // Luật Khiếu nại art. 11a(2), art. 10.
+    action: "discontinue",
+    kinds: COMPLAINT,
+    from: ["accepted", "suspended", "withdrawing"],
     to: "discontinued",
     who: LEADER,
     requires: ["ground", "note", "document_number"],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
+import { CASE_KINDS, FIELDS, SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
 import { groundCodes } from "@/lib/domain/case-file/grounds";
 import { CASE } from "@/lib/domain/case-file/input";
 import {
@@ -62,13 +62,23 @@ export function confirmSignatureInput(today: CalendarDate) {
 
 export const AssignInput = form({
   ...CASE,
-  positionId: z.string({ error: "assignee_missing" }).min(1, "assignee_missing").pipe(key),
+  positionId: z.string({ error: "assignee_missing" }).min(1).pipe(key),
   note: optionalNote,
 });
 
 export const ClaimInput = form(CASE);
 
 export const RequestMoreInput = form({ ...CASE, ground: ground("request_more"), note });
+
+/** A part of the letter, in the words of whoever wrote it, that is of another kind or another office's business. */
+export const SplitInput = form({
+  ...CASE,
+  kind: z.enum(CASE_KINDS, { error: "kind_missing" }),
+  field: z.enum(FIELDS, { error: "field_missing" }),
+  subject: line({ name: "subject", min: 5, max: 200 }),
+  content: paragraphs({ name: "content", min: 20, max: 10_000 }),
+  note,
+});
 
 /** Acceptance of a complaint; a ground here says in writing why it is complex and has the longer period. */
 export const AcceptInput = form({
@@ -94,10 +104,19 @@ export const DiscontinueInput = form({
   note,
 });
 
+/** The entry of a letter in the register as it shall read. */
+export const CorrectEntryInput = form({
+  ...CASE,
+  subject: line({ name: "subject", min: 5, max: 200 }),
+  filerName: line({ name: "name", min: 2, max: 120 }),
+  filerAddress: optionalLine({ name: "address", max: 200 }),
+  note,
+});
+
 export const ForwardInput = form({
   ...CASE,
   ground: ground("forward"),
-  targetUnitId: z.string({ error: "target_unit_missing" }).min(1, "target_unit_missing").pipe(key),
+  targetUnitId: z.string({ error: "target_unit_missing" }).min(1).pipe(key),
   note,
 });
 

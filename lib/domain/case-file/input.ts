@@ -39,9 +39,7 @@ const YES_NO = ["yes", "no"] as const;
 
 /** What is it about? The answers propose the kind. `matters` may be given several times. */
 export const FilingQuestionsInput = form({
-  matters: z
-    .array(choice(MATTERS, "matter_missing"), { error: "matter_missing" })
-    .min(1, "matter_missing"),
+  matters: z.array(choice(MATTERS, "matter_missing"), { error: "matter_missing" }).min(1),
   affectsMe: choice(YES_NO).optional(),
 })
   .refine(saysWhomItHarms, beside("affectsMe", "affects_me_missing"))
@@ -58,7 +56,7 @@ function saysWhomItHarms({ matters = [], affectsMe }: Questions): boolean {
 export const FilingKindInput = form({ kind: choice(CASE_KINDS, "kind_missing") });
 
 export const FilingPlaceInput = form({
-  unitId: z.string({ error: "unit_missing" }).min(1, "unit_missing").pipe(key),
+  unitId: z.string({ error: "unit_missing" }).min(1).pipe(key),
   /** The ward of old, where the filer knows it. */
   formerUnitId: optionalKey(),
   place: optionalLine({ name: "place", max: 300 }),
@@ -143,7 +141,7 @@ function hasBasis({ capacity, basis }: Speaker): boolean {
  */
 export const FilingSendInput = form({
   draftId: id,
-  seen: z.string({ error: "form_malformed" }).regex(/^[0-9a-f]{64}$/, "form_malformed"),
+  seen: z.string({ error: "form_malformed" }).regex(/^[0-9a-f]{64}$/),
 });
 export type FilingSendInput = z.infer<typeof FilingSendInput>;
 
@@ -163,11 +161,7 @@ export const WithdrawInput = form({
 
 export const RateInput = form({
   ...CASE,
-  score: z.coerce
-    .number({ error: "rating_missing" })
-    .int("rating_missing")
-    .min(1, "rating_missing")
-    .max(5, "rating_missing"),
+  score: z.coerce.number({ error: "rating_missing" }).int().min(1).max(5),
   isReallyDone: choice(YES_NO)
     .optional()
     .transform((answer) => (answer === undefined ? null : answer === "yes")),

@@ -11,6 +11,7 @@ describe("plain answers propose a kind", () => {
     [["issue_seen"], true, "report", []],
     [["suggestion"], true, "petition", []],
     [["suggestion", "decision_or_act"], true, "complaint", ["petition"]],
+    [["suggestion", "decision_or_act"], false, "report", ["petition"]],
     [["suggestion", "issue_seen"], false, "report", ["petition"]],
     [["decision_or_act", "issue_seen"], false, "report", []],
     [

@@ -13,29 +13,40 @@ const everyCase = CASE_KINDS.flatMap((kind) =>
 /** The desk may always put something in writing; what, and who signs it, is decided in lib/domain/document. */
 const WRITES = "issue_document";
 
+/** What an office may do to every case, whatever its state. */
+const always = (role: PositionRole): CaseAction[] =>
+  role === "officer" ? [WRITES] : ["correct_entry", WRITES];
+
 describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "sent", ["register", "request_more", "forward"]],
-    ["clerk", "registered", ["assign", "request_more", "forward"]],
-    ["clerk", "in_progress", ["assign", "request_more", "forward"]],
+    ["clerk", "registered", ["assign", "request_more", "split", "forward"]],
+    ["clerk", "in_progress", ["assign", "request_more", "split", "forward"]],
     ["clerk", "forwarded", ["receive_forwarded"]],
     ["clerk", "answered", []],
     ["officer", "sent", ["request_more", "forward"]],
-    ["officer", "registered", ["claim", "request_more", "forward", "refuse", "answer"]],
+    ["officer", "registered", ["claim", "request_more", "split", "forward", "refuse", "answer"]],
     ["officer", "reprocessing", ["claim", "request_more", "reprocess_answer"]],
     ["officer", "answered", ["close"]],
     ["leader", "sent", ["register", "request_more", "forward"]],
-    ["leader", "registered", ["assign", "claim", "request_more", "forward", "refuse", "answer"]],
+    [
+      "leader",
+      "registered",
+      ["assign", "claim", "request_more", "split", "forward", "refuse", "answer"],
+    ],
   ])("a %s may, with a report that is %s: %j", (role, state, actions) => {
-    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([...actions, WRITES]);
+    expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([
+      ...actions,
+      ...always(role),
+    ]);
   });
 
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
     ["clerk", "awaiting_completion", ["confirm_signature", "request_more"]],
     ["officer", "awaiting_completion", ["confirm_signature", "request_more"]],
-    ["officer", "registered", ["claim", "request_more"]],
+    ["officer", "registered", ["claim", "request_more", "split"]],
     ["officer", "accepted", ["claim", "request_more"]],
-    ["leader", "registered", ["assign", "claim", "request_more", "accept", "not_accept"]],
+    ["leader", "registered", ["assign", "claim", "request_more", "split", "accept", "not_accept"]],
     [
       "leader",
       "accepted",
@@ -46,13 +57,45 @@ describe("at the desk", () => {
     ["clerk", "discontinued", []],
   ])("a %s may, with a complaint that is %s: %j", (role, state, actions) => {
     const complaint = aCaseFile({ kind: "complaint", state });
-    expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, WRITES]);
+    expect(allowedActions(aStaffMember(role), complaint)).toEqual([...actions, ...always(role)]);
   });
 
   it("an officer leaves alone what a colleague holds, the leader need not", () => {
     const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
     expect(allowedActions(aStaffMember("officer"), held)).toEqual(["claim", WRITES]);
     expect(may(aStaffMember("leader"), "answer", held)).toBe(true);
+  });
+
+  it.each(["request_more", "forward", "refuse", "answer"] as const)(
+    "an officer does not %s what a colleague holds, and may what nobody holds",
+    (action) => {
+      const officer = aStaffMember("officer");
+      const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
+      const free = aCaseFile({ state: "in_progress" });
+      expect([held, free].map((each) => may(officer, action, each))).toEqual([false, true]);
+    },
+  );
+
+  it.each(["reprocess_answer", "close"] as const)("the same holds for %s", (action) => {
+    const state = action === "close" ? "answered" : "reprocessing";
+    const holders = ["somebody-else", "position-of-officer-1", null];
+    const cases = holders.map((assignedPositionId) => aCaseFile({ state, assignedPositionId }));
+    expect(cases.map((each) => may(aStaffMember("officer"), action, each))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it("a clerk asks for more and passes on whoever holds it", () => {
+    const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
+    expect(allowedActions(aStaffMember("clerk"), held)).toEqual([
+      "assign",
+      "request_more",
+      "split",
+      "forward",
+      ...always("clerk"),
+    ]);
   });
 
   it("an officer handles what is their own, and does not claim it twice", () => {
@@ -63,6 +106,7 @@ describe("at the desk", () => {
     });
     expect(allowedActions(officer, own)).toEqual([
       "request_more",
+      "split",
       "forward",
       "refuse",
       "answer",
@@ -99,6 +143,19 @@ describe("whoever answered", () => {
     expect(mayHold("officer-1", answered)).toBe(false);
   });
 
+  it("still leads on what was answered once and not asked for again", () => {
+    const once = aCaseFile({ state: "in_progress", answeredBy: "officer-1" });
+    expect(mayHold("officer-1", once)).toBe(true);
+    expect(may(aStaffMember("officer", { accountId: "officer-1" }), "claim", once)).toBe(true);
+    expect(mayHold("resident-1", once)).toBe(false);
+  });
+
+  it("as leader still asks for more and assigns, which is no answer", () => {
+    const same = aStaffMember("leader", { accountId: "officer-1" });
+    expect(may(same, "assign", answered)).toBe(true);
+    expect(may(same, "request_more", answered)).toBe(true);
+  });
+
   it("is followed by someone else, who may", () => {
     const other = aStaffMember("officer", { accountId: "officer-2" });
     expect(may(other, "reprocess_answer", answered)).toBe(true);
@@ -118,6 +175,12 @@ describe("a resident", () => {
     ["withdrawn", []],
   ])("may, with their own report that is %s: %j", (state, actions) => {
     expect(allowedActions(aResident(), aCaseFile({ state }))).toEqual(actions);
+  });
+
+  it("reads their own case in every state, and acts in an office only as that office", () => {
+    expect(everyCase.filter((caseFile) => !mayRead(aResident(), caseFile))).toEqual([]);
+    const inOffice = aStaffMember("overseer", { accountId: "resident-1" });
+    expect(everyCase.filter((caseFile) => mayRead(inOffice, caseFile))).toEqual([]);
   });
 
   it("may nothing with another's, and nothing with one that has no account behind it", () => {

@@ -5,6 +5,7 @@ import { actionRule, type CaseAction, possibleActions } from "@/lib/domain/case-
 /** Things only somebody who holds the case, or whom nobody has got ahead of, may do. */
 const NEEDS_THE_CASE: ReadonlySet<CaseAction> = new Set([
   "request_more",
+  "split",
   "forward",
   "refuse",
   "answer",

@@ -10,6 +10,8 @@ export const QUEUE_VIEWS = [
   "unassigned",
   "due_soon",
   "overdue",
+  /** Received so long ago without being handled that removal from office is near. @vi gần mốc 45 ngày */
+  "near_limit",
   /** The resident owes something: a signature, more information. */
   "completion",
   "reprocessing",

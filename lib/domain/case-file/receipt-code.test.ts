@@ -32,7 +32,27 @@ describe("a receipt code", () => {
   });
 
   it.each([0, 15, 17])("is not made of %i bytes", (length) => {
-    expect(() => receiptCode(new Uint8Array(length))).toThrow(RangeError);
+    expect(() => receiptCode(new Uint8Array(length))).toThrow("a receipt code needs 16 bytes");
+  });
+
+  it("of given bytes is this one, to the last sign", () => {
+    const bytes = Uint8Array.from({ length: RECEIPT_CODE_BYTES }, (_, index) => index * 17);
+    expect(receiptCode(bytes)).toBe("0024H36H2NCSVRH6DAQF6DVVQZ6");
+  });
+
+  it.each(["‐", "‑", "–", "—", "_", "-", ".", " ", "\n", "\u00A0"])(
+    "is read with %j between its groups",
+    (between) => {
+      const code = receiptCode(new Uint8Array(RECEIPT_CODE_BYTES).fill(7));
+      const typed = formatReceiptCode(code).replaceAll("-", between);
+      expect(parseReceiptCode(typed)).toEqual({ ok: true, value: code });
+    },
+  );
+
+  it("is read in the wide letters of some keyboards", () => {
+    const code = receiptCode(new Uint8Array(RECEIPT_CODE_BYTES).fill(7));
+    const wide = Array.from(code, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
+    expect(parseReceiptCode(wide.join(""))).toEqual({ ok: true, value: code });
   });
 
   it("is read back as it was written", () => {

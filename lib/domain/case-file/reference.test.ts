@@ -11,15 +11,19 @@ describe("a register number", () => {
     expect(formatReference({ series: "KNPA", year: 2027, number: 1 })).toBe("KNPA-2027-000001");
   });
 
-  it.each([" kn-2026-000123 ", "KN 2026 123", "kn/2026/0123", "KN.2026.123"])(
-    "is read from %j",
-    (text) => {
-      expect(parseReference(text)).toEqual({
-        ok: true,
-        value: { series: "KN", year: 2026, number: 123 },
-      });
-    },
-  );
+  it.each([
+    " kn-2026-000123 ",
+    "KN 2026 123",
+    "kn/2026/0123",
+    "KN.2026.123",
+    "KN - 2026 / 123",
+    "KN-2026-0123",
+  ])("is read from %j", (text) => {
+    expect(parseReference(text)).toEqual({
+      ok: true,
+      value: { series: "KN", year: 2026, number: 123 },
+    });
+  });
 
   it.each([
     "",
@@ -29,6 +33,13 @@ describe("a register number", () => {
     "KN-2026-000000",
     "KN-2026-1234567",
     "KN-2026-000123x",
+    "KN-2026-",
+    "KN2026-123",
+    "KN-2026123",
+    "KN-02026-123",
+    "KN-2026-12a",
+    "XKN-2026-123",
+    "KN_2026_123",
   ])("is not %j", (text) =>
     expect(parseReference(text)).toEqual({ ok: false, problem: "reference_malformed" }),
   );

@@ -40,6 +40,22 @@ export const REGISTER_COLUMNS = {
 } as const satisfies Record<RegisterBook, readonly string[]>;
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[RegisterBook][number];
 
+/** What the register says of a letter beside what the case itself says. */
+export const RegisterEntry = z.object({
+  subject: z.string(),
+  filerName: z.string(),
+  filerAddress: z.string().nullable(),
+});
+export type RegisterEntry = z.infer<typeof RegisterEntry>;
+
+/** The entry as the last correction left it, each of which says the whole entry; null where none was made. */
+export function entryCorrected(event: unknown): RegisterEntry | null {
+  return z.object({ entry: RegisterEntry }).safeParse(event).data?.entry ?? null;
+}
+
+export const isSameEntry = (a: RegisterEntry, b: RegisterEntry): boolean =>
+  a.subject === b.subject && a.filerName === b.filerName && a.filerAddress === b.filerAddress;
+
 export type KeptCode = "in_time" | "late" | "open_late" | "suspended" | "open" | "none";
 
 type Deadline = {

@@ -18,6 +18,14 @@ describe("the time to complain", () => {
     expect(timeBarEndsOn(on(learntOn), calendar)).toBe(end);
   });
 
+  it("is counted on where the calendar of its last day is not known yet", () => {
+    expect(timeBarEndsOn(on("2026-10-26"), legalCalendar([]))).toBe("2027-01-24");
+  });
+
+  it("is never over where the law set none", () => {
+    expect(isPastTimeBar(on("2010-01-01"), on("2026-01-01"), calendar)).toBe(false);
+  });
+
   it("is over the day after its end, not before", () => {
     expect(isPastTimeBar(on("2026-08-24"), on("2026-11-23"), calendar)).toBe(false);
     expect(isPastTimeBar(on("2026-08-24"), on("2026-11-24"), calendar)).toBe(true);

@@ -80,6 +80,17 @@ describe("a report or a petition", () => {
     expect(transition(aCaseFile({ state }), action)).toEqual(refused);
   });
 
+  it("goes on as any other while it is looked at again", () => {
+    const again = aCaseFile({ state: "reprocessing", reprocessingCount: 1 });
+    expect(transition(again, "reprocess_answer")).toMatchObject({ value: { to: "answered" } });
+    expect(possibleActions(aCaseFile({ state: "answered", reprocessingCount: 1 }))).toEqual([
+      "rate",
+      "correct_entry",
+      "close",
+      "issue_document",
+    ]);
+  });
+
   it("is looked at again once, not twice", () => {
     const again = aCaseFile({ state: "answered", reprocessingCount: 1 });
     expect(transition(again, "request_reprocessing")).toEqual({
@@ -103,7 +114,10 @@ describe("a complaint", () => {
     ["supplement", "accepted", "accepted"],
     ["assign", "accepted", "accepted"],
     ["answer", "accepted", "answered"],
-    ["withdraw", "accepted", "withdrawn"],
+    ["withdraw", "in_progress", "withdrawn"],
+    ["withdraw", "accepted", "withdrawing"],
+    ["withdraw", "suspended", "withdrawing"],
+    ["discontinue", "withdrawing", "discontinued"],
   ])("can %s when %s, and becomes %s", (action, from, to) => {
     const complaint = aCaseFile({ kind: "complaint", state: from });
     expect(transition(complaint, action)).toMatchObject({ ok: true, value: { to } });
@@ -208,7 +222,7 @@ describe("the table", () => {
 
   it("gives every action but sending a row", () => {
     const actions = new Set(CASE_ACTION_RULES.map(({ action }) => action));
-    expect(CASE_ACTIONS.filter((action) => !actions.has(action))).toEqual(["send"]);
+    expect(CASE_ACTIONS.filter((action) => !actions.has(action))).toEqual(["send", "split_off"]);
   });
 
   it.each(CASE_KINDS)("leads a %s out of every open state", (kind) => {

@@ -25,6 +25,10 @@ export const CASE_ACTIONS = [
   "claim",
   /** @vi yêu cầu bổ sung */
   "request_more",
+  /** @vi tách nội dung: a part of another kind becomes a case file of its own in the same matter */
+  "split",
+  /** @vi được tách ra: how such a case file begins */
+  "split_off",
   /** @vi bổ sung */
   "supplement",
   /** @vi thụ lý */
@@ -55,6 +59,8 @@ export const CASE_ACTIONS = [
   "reprocess_answer",
   /** @vi rút đơn */
   "withdraw",
+  /** @vi sửa mục ghi trong sổ: what the register says of a letter, superseded and never overwritten */
+  "correct_entry",
   /** @vi đóng hồ sơ */
   "close",
   /** @vi tính lại thời hạn: the calendar or the rules changed */
@@ -74,6 +80,8 @@ export const REQUIREMENTS = [
   "evidence",
   /** The decision itself. */
   "document",
+  /** Kind, field and words of the part that is split off. */
+  "part",
   /** The number of a decision that is made on paper or as an official document of the case. */
   "document_number",
   /** How the signature was given. */
@@ -171,6 +179,21 @@ export function sending(
   }
   const starts = isSigned(kind) ? "acceptance" : "answer";
   return { action: "send", from: null, to: "sent", clock: { starts }, publicText: "send" };
+}
+
+/** How a part that was split off begins: in the books at once, since its letter has been received long ago. */
+export function splittingOff(
+  kind: CaseKind,
+  signatureStatus: SignatureStatus,
+): Pick<Transition, "action" | "from" | "to" | "clock" | "publicText"> {
+  const { to, clock } = sending(kind, signatureStatus);
+  return {
+    action: "split_off",
+    from: null,
+    to: to === "sent" ? "registered" : to,
+    clock,
+    publicText: "split-off",
+  };
 }
 
 /** The actions the state table knows for this case as it stands, whoever asks. */

@@ -4,7 +4,13 @@ import { POSITION_ROLES } from "@/lib/domain/actor";
 import { CASE_KINDS, CASE_STATES } from "@/lib/domain/case-file/case-file";
 import { aCaseFile, aStaffMember } from "@/lib/domain/case-file/case-file.builder";
 import { may } from "@/lib/domain/case-file/permissions";
-import { couldEver, deskActionsFor, whyNot } from "@/lib/domain/case-file/why-not";
+import {
+  couldEver,
+  DESK_ACTIONS,
+  deskActionsFor,
+  deskRolesFor,
+  whyNot,
+} from "@/lib/domain/case-file/why-not";
 
 const officer = aStaffMember("officer");
 const clerk = aStaffMember("clerk");
@@ -67,6 +73,74 @@ describe("why something cannot be done now", () => {
           }
         }
       }
+    }
+  });
+
+  it.each([
+    ["clerk", "refuse", "report", false],
+    ["officer", "refuse", "report", true],
+    ["officer", "refuse", "complaint", false],
+    ["officer", "answer", "complaint", false],
+    ["leader", "answer", "complaint", true],
+    ["clerk", "register", "report", true],
+    ["inspector", "register", "report", false],
+  ] as const)("a %s could ever %s a %s: %s", (role, action, kind, could) => {
+    expect(couldEver(aStaffMember(role), action, aCaseFile({ kind, state: "sent" }))).toBe(could);
+  });
+
+  it("tells whose office does it", () => {
+    const clerkAsks = whyNot(clerk, "refuse", aCaseFile());
+    expect(clerkAsks).toEqual({ code: "other_role", roles: ["officer", "leader"] });
+    expect(DESK_ACTIONS.map((action) => `${action}: ${deskRolesFor(action).join(" ")}`)).toEqual([
+      "register: clerk leader",
+      "receive_forwarded: clerk leader",
+      "confirm_signature: clerk officer leader",
+      "claim: officer leader",
+      "assign: clerk leader",
+      "request_more: clerk officer leader",
+      "split: clerk officer leader",
+      "accept: leader",
+      "not_accept: leader",
+      "extend: leader",
+      "suspend: leader",
+      "resume: leader",
+      "discontinue: leader",
+      "answer: officer leader",
+      "reprocess_answer: officer leader",
+      "forward: clerk officer leader",
+      "refuse: officer leader",
+      "close: officer leader",
+      "correct_entry: clerk leader",
+    ]);
+  });
+
+  it("names each state once, of all the rows of an action", () => {
+    expect(whyNot(officer, "claim", aCaseFile({ state: "sent" }))).toEqual({
+      code: "other_state",
+      states: ["registered", "in_progress", "more_requested", "accepted", "reprocessing"],
+    });
+  });
+
+  it("knows the actions of each kind, in the order in which they happen", () => {
+    const common = ["claim", "assign", "request_more", "split"];
+    const decided = ["accept", "not_accept", "extend", "suspend", "resume", "discontinue"];
+    const handled = ["answer", "reprocess_answer", "forward", "refuse", "close", "correct_entry"];
+    expect(deskActionsFor({ kind: "complaint" })).toEqual([
+      "register",
+      "confirm_signature",
+      ...common,
+      ...decided,
+      "answer",
+      "close",
+      "correct_entry",
+    ]);
+    for (const kind of ["petition", "report"] as const) {
+      expect(deskActionsFor({ kind })).toEqual([
+        "register",
+        "receive_forwarded",
+        ...common,
+        ...handled,
+      ]);
     }
   });
 

@@ -19,6 +19,7 @@ export const DESK_ACTIONS = [
   "claim",
   "assign",
   "request_more",
+  "split",
   "accept",
   "not_accept",
   "extend",
@@ -30,6 +31,7 @@ export const DESK_ACTIONS = [
   "forward",
   "refuse",
   "close",
+  "correct_entry",
 ] as const satisfies readonly CaseAction[];
 export type DeskAction = (typeof DESK_ACTIONS)[number];
 

@@ -84,3 +84,10 @@ function isSame(one: CalendarDay | null, other: CalendarDay | null): boolean {
     one.confirmed === other.confirmed
   );
 }
+
+/** The days of a year with one of them as it shall be; null makes it a day like any other. */
+export const withDay = (
+  days: readonly CalendarDay[],
+  date: CalendarDate,
+  entry: CalendarDay | null,
+): CalendarDay[] => [...days.filter((day) => day.date !== date), ...(entry ? [entry] : [])];

@@ -75,3 +75,16 @@ function compensationsFor(holidays: readonly CalendarDay[]): CalendarDay[] {
       };
     });
 }
+
+/** Under which words a proposed year is shown. */
+export const PROPOSAL_SOURCE = "Bộ luật Lao động 45/2019/QH14 Điều 112; ngày âm lịch do cổng tính";
+
+/** The days the law and the moon give a year; those already confirmed stay as they are. */
+export function proposedYear(
+  current: readonly CalendarDay[],
+  lunar: Parameters<typeof proposedDays>[0],
+): CalendarDay[] {
+  const confirmed = current.filter((day) => day.confirmed);
+  const known = new Set(confirmed.map(({ date }) => date));
+  return [...confirmed, ...proposedDays(lunar).filter(({ date }) => !known.has(date))];
+}

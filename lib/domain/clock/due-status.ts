@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
-import type { CaseKind } from "@/lib/domain/case-file/case-file";
+import { addDays, type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
+import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { daysUsed, type DueDate } from "@/lib/domain/clock/period";
 import { ruleFor } from "@/lib/domain/clock/rules";
@@ -38,6 +38,13 @@ const NEGLECT_ALARM_DAYS_BEFORE = 5;
 
 type NeglectAlarm = "none" | "near_limit" | "past_limit";
 
+/** States in which the desk has a letter and has not yet said what becomes of it. */
+export const UNHANDLED_STATES = [
+  "registered",
+  "in_progress",
+  "forwarded",
+] as const satisfies readonly CaseState[];
+
 /**
  * How near a letter that nobody handles is to the day on which leaving it becomes a ground for removal from office.
  * The text of today judges, since the neglect goes on today.
@@ -47,10 +54,19 @@ export function neglectAlarm(
   receivedOn: CalendarDate,
   today: CalendarDate,
 ): NeglectAlarm {
-  const limit = ruleFor({ kind, stage: "handling_limit" }, today)?.period.length;
-  if (limit === undefined) return "none";
+  const limit = handlingLimit(kind, today);
+  if (limit === null) return "none";
 
   const daysLeft = limit - daysBetween(receivedOn, today);
   if (daysLeft <= 0) return "past_limit";
   return daysLeft <= NEGLECT_ALARM_DAYS_BEFORE ? "near_limit" : "none";
 }
+
+/** What was received on this day or before stands near the limit today, or past it; null where there is no limit. */
+export function nearLimitIfReceivedBy(kind: CaseKind, today: CalendarDate): CalendarDate | null {
+  const limit = handlingLimit(kind, today);
+  return limit === null ? null : addDays(today, NEGLECT_ALARM_DAYS_BEFORE - limit);
+}
+
+const handlingLimit = (kind: CaseKind, today: CalendarDate) =>
+  ruleFor({ kind, stage: "handling_limit" }, today)?.period.length ?? null;

@@ -221,7 +221,8 @@ export function receivedOn(sentAt: Date, calendar: LegalCalendar): Result<Calend
   return day && areEntered(from, received, calendar) ? ok(day.date) : fail("calendar_missing");
 }
 
-function secondOfDay(instant: Date): number {
+/** Seconds since midnight in Vietnam. */
+export function secondOfDay(instant: Date): number {
   const [hours = 0, minutes = 0, seconds = 0] = VIETNAM_CLOCK.format(instant)
     .split(":")
     .map(Number);

@@ -4,8 +4,25 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
 import { aCaseFile, aResident, aStaffMember } from "@/lib/domain/case-file/case-file.builder";
 import { someCase, someFacts, someTyped } from "@/lib/domain/document/document.builder";
-import { capitals, placeOf, signingOffice, wardOf } from "@/lib/domain/document/facts";
-import { askedFields, partsOf } from "@/lib/domain/document/fields";
+import {
+  calledBy,
+  capitalised,
+  capitals,
+  type CaseFacts,
+  chairOf,
+  committeeOf,
+  placeOf,
+  signingOffice,
+  uncapitalised,
+  wardOf,
+} from "@/lib/domain/document/facts";
+import {
+  askedFields,
+  DOCUMENT_FIELDS,
+  type DocumentField,
+  NOTHING_FILLED,
+  partsOf,
+} from "@/lib/domain/document/fields";
 import { fillIn, prefilled } from "@/lib/domain/document/fill-in";
 import { fits, formFor, formsFor, mayDraft, mayIssue } from "@/lib/domain/document/forms";
 import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
@@ -39,6 +56,10 @@ describe("the body that issues", () => {
     ["Láng", "phường Láng", "Láng"],
     ["Phường Láng", "phường Láng", "Láng"],
     ["Phường 1", "phường 1", "Phường 1"],
+    ["phường  Láng", "phường Láng", "Láng"],
+    ["An Phường Mới", "phường An Phường Mới", "An Phường Mới"],
+    ["Láng 2", "phường Láng 2", "Láng 2"],
+    ["12", "phường 12", "Phường 12"],
   ])("%s is called %s, and its place is %s", (name, ward, place) => {
     expect([wardOf(name), placeOf(name)]).toEqual([ward, place]);
   });
@@ -53,6 +74,8 @@ describe("the body that issues", () => {
     ["Chủ tịch Ủy ban nhân dân phường", ["CHỦ TỊCH"]],
     [null, ["CHỦ TỊCH"]],
     ["Phó Chủ tịch Ủy ban nhân dân phường", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["Phó chủ tịch".normalize("NFD"), ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["Chủ tịch, nguyên Phó Chủ tịch", ["CHỦ TỊCH"]],
   ])("is signed for by %s as %s", (signerTitle, office) => {
     expect(signingOffice({ signerTitle })).toEqual(office);
   });
@@ -63,6 +86,154 @@ describe("the body that issues", () => {
       "123/QĐ-UBND",
       "....../TB-UBND",
     ]);
+  });
+});
+
+describe("who is spoken of", () => {
+  it("is called man or woman, an organisation by its name", () => {
+    const one = { name: "Trần Văn Khoát", address: null, isOrganisation: false };
+    expect(calledBy(one)).toBe("ông (bà) Trần Văn Khoát");
+    expect(calledBy({ ...one, name: "Hội Cựu chiến binh", isOrganisation: true })).toBe(
+      "Hội Cựu chiến binh",
+    );
+  });
+
+  it("begins with a capital at the head of a sentence, and without one inside it", () => {
+    expect(["ông (bà) A", "ủy ban", "đơn", ""].map(capitalised)).toEqual([
+      "Ông (bà) A",
+      "Ủy ban",
+      "Đơn",
+      "",
+    ]);
+    expect(["Thành phố Hà Nội", "Ủy ban", "Đơn"].map(uncapitalised)).toEqual([
+      "thành phố Hà Nội",
+      "ủy ban",
+      "đơn",
+    ]);
+  });
+
+  it("is the committee, and its chair", () => {
+    expect([committeeOf({ unitName: "Phường Láng" }), chairOf({ unitName: "Láng" })]).toEqual([
+      "Ủy ban nhân dân phường Láng",
+      "Chủ tịch Ủy ban nhân dân phường Láng",
+    ]);
+  });
+});
+
+const ofLength = (length: number) => ({
+  filer: "x".repeat(length),
+  answer: "x".repeat(length * 10),
+});
+
+const inFebruary = (day: string) => ({ dayDay: day, dayMonth: "2", dayYear: "2028" });
+
+describe("a field", () => {
+  const line = { name: "filer", type: "line" } as const;
+  const ofPersons = { name: "identityNumber", type: "line", isOfPersons: true } as const;
+
+  it.each([
+    [true, ["filer"]],
+    [false, ["filer", "identityNumber"]],
+  ])("of persons is asked of an organisation (%s): %j", (isOrganisation, names) => {
+    const asked = askedFields([line, ofPersons], { isOrganisation });
+    expect(asked.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("is sent under its name, a day in three parts", () => {
+    expect(partsOf(line)).toEqual(["filer"]);
+    expect(partsOf({ name: "day", type: "day" })).toEqual(["dayDay", "dayMonth", "dayYear"]);
+  });
+
+  it("that is not asked for is empty, whichever it is", () => {
+    const names = Object.keys(NOTHING_FILLED);
+    expect(names).toEqual([...DOCUMENT_FIELDS]);
+    expect(new Set(Object.values(NOTHING_FILLED))).toEqual(new Set([""]));
+    expect(fillIn([], { filer: "Ông A" }, TODAY)).toEqual({ ok: true, filled: NOTHING_FILLED });
+  });
+
+  it("that may be left out is, whether it is a line or a day", () => {
+    const fields: DocumentField[] = [
+      { name: "proposer", type: "line", isOptional: true },
+      { name: "day", type: "day", isOptional: true },
+    ];
+    const blank = { proposer: "  ", dayDay: " ", dayMonth: "", dayYear: "" };
+    for (const typed of [{}, blank]) {
+      expect(fillIn(fields, typed, TODAY)).toEqual({ ok: true, filled: NOTHING_FILLED });
+    }
+    expect(fillIn(fields, { proposer: "Ông A", dayDay: "1" }, TODAY)).toEqual({
+      ok: false,
+      problems: { dayDay: "date_not_real" },
+    });
+  });
+
+  it("is trimmed, and a day is written in figures with its noughts", () => {
+    const fields: DocumentField[] = [line, { name: "day", type: "day" }];
+    const typed = { filer: "  Ông  A\n B ", dayDay: " 5 ", dayMonth: "2", dayYear: " 2027" };
+    expect(fillIn(fields, typed, TODAY)).toEqual({
+      ok: true,
+      filled: { ...NOTHING_FILLED, filer: "Ông A B", day: "05/02/2027" },
+    });
+  });
+
+  it("of lines keeps them, and only it may be long", () => {
+    const text = { name: "answer", type: "text" } as const;
+    expect(fillIn([text], { answer: "Một\n\nHai" }, TODAY)).toMatchObject({
+      filled: { answer: "Một\n\nHai" },
+    });
+    expect(fillIn([line, text], ofLength(2000), TODAY)).toMatchObject({ ok: true });
+    expect(fillIn([line, text], ofLength(2001), TODAY)).toEqual({
+      ok: false,
+      problems: { filer: "document_field_too_long", answer: "document_field_too_long" },
+    });
+  });
+
+  it("may lie ahead where it may, and is still a day", () => {
+    const ahead = { name: "day", type: "day", mayBeAhead: true } as const;
+    expect(fillIn([ahead], inFebruary("29"), TODAY)).toMatchObject({
+      filled: { day: "29/02/2028" },
+    });
+    expect(fillIn([ahead], inFebruary("30"), TODAY)).toEqual({
+      ok: false,
+      problems: { dayDay: "date_not_real" },
+    });
+    expect(fillIn([ahead], {}, TODAY)).toEqual({
+      ok: false,
+      problems: { dayDay: "document_field_missing" },
+    });
+  });
+});
+
+const known = (name: string, but: Partial<CaseFacts>) => {
+  const form = DOCUMENT_FORMS.find(({ fields }) => fields.some((field) => field.name === name));
+  return prefilled(form?.fields ?? [], someCase(but))[name];
+};
+
+describe("what the case knows", () => {
+  it.each<[string, Partial<CaseFacts>, string | undefined]>([
+    ["filer", { filer: null }, undefined],
+    ["address", { filer: null }, undefined],
+    ["address", { filer: { name: "A", address: null, isOrganisation: false } }, undefined],
+    ["reason", { ground: "Điều 11 khoản 6" }, "Điều 11 khoản 6"],
+    ["reason", { ground: null }, undefined],
+    ["complainedOf", { complainedOf: null }, undefined],
+    ["executors", { filer: null }, undefined],
+    [
+      "executors",
+      { filer: { name: "Hội A", address: null, isOrganisation: true } },
+      "Hội A và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.",
+    ],
+    ["letter", { kind: "petition" }, "đơn kiến nghị"],
+    ["letter", { kind: "report" }, "đơn phản ánh"],
+    ["letter", { kind: "complaint" }, "đơn khiếu nại"],
+    ["what", { kind: "complaint" }, "khiếu nại"],
+    ["what", { kind: "petition" }, "kiến nghị"],
+    ["what", { kind: "report" }, "phản ánh"],
+    ["refusalGround", { kind: "complaint" }, "khoản 3 Điều 9 Luật Tiếp công dân"],
+    ["refusalGround", { kind: "report" }, "điểm h khoản 1 Điều 4 Nghị định số 154/2026/NĐ-CP"],
+    ["answer", { note: "Đèn đã sáng." }, "Đèn đã sáng."],
+    ["place", { unitName: "Kim Liên" }, "trụ sở Ủy ban nhân dân phường Kim Liên"],
+  ])("of %s with %j is %j", (name, but, words) => {
+    expect(known(name, but)).toBe(words);
   });
 });
 
@@ -185,6 +356,11 @@ describe("the forms", () => {
       false,
       false,
     ]);
+    const officer = aStaffMember("officer");
+    expect([officer, aStaffMember("overseer")].map((one) => mayDraft(one, caseFile))).toEqual([
+      true,
+      false,
+    ]);
     expect([clerk, leader].map((one) => mayIssue(one, acceptanceNotice, caseFile))).toEqual([
       false,
       true,
@@ -253,12 +429,16 @@ const IN_THE_DECREE: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ],
 ];
 
-function wordsOf(kind: DocumentKind): string {
+function wordsOf(
+  kind: DocumentKind,
+  but: Readonly<Record<string, string>> = {},
+  facts = someFacts(),
+): string {
   const form = formFor(kind, TODAY);
   if (!form) throw new Error("no form");
-  const filled = fillIn(form.fields, someTyped(form.fields), TODAY);
+  const filled = fillIn(form.fields, { ...someTyped(form.fields), ...but }, TODAY);
   if (!filled.ok) throw new Error("not filled in");
-  return plainText(form.compose(someFacts(), filled.filled)).join("\n");
+  return plainText(form.compose(facts, filled.filled)).join("\n");
 }
 
 describe("the words of the decrees", () => {
@@ -271,6 +451,67 @@ describe("the words of the decrees", () => {
     expect(wordsOf("settlement_decision")).toContain(
       "khiếu nại lần hai đến Chủ tịch Ủy ban nhân dân thành phố Hà Nội trong thời hạn 30 ngày",
     );
+  });
+
+  it("speak of the city, also where no city is known", () => {
+    const facts = someFacts();
+    const nameless = { ...facts, issuer: { ...facts.issuer, cityName: null } };
+    expect(wordsOf("settlement_decision", {}, nameless)).toContain(
+      "đến Chủ tịch Ủy ban nhân dân thành phố trong thời hạn 30 ngày",
+    );
+  });
+
+  it("of a settlement count their articles on, with damages and without", () => {
+    const decided = { compensation: "", dialogueResult: "", decision: "Giữ nguyên Quyết định 45." };
+    const words = wordsOf("settlement_decision", decided);
+    expect(words).toContain("III. KẾT QUẢ ĐỐI THOẠI\nKhông tổ chức đối thoại.\nIV. CĂN CỨ");
+    expect(words).not.toContain("bồi thường");
+    expect(words).toContain("Giữ nguyên Quyết định 45.\nĐiều 2.");
+    expect(words.match(/^Điều \d\. \S+ \S+/gm)).toEqual([
+      "Điều 1. Giữ nguyên",
+      "Điều 2. Nếu không",
+      "Điều 3. Ông (bà)",
+    ]);
+    expect(words).toContain("- Như Điều 3;");
+  });
+
+  it("say nothing of a paper of identity where an organisation has none", () => {
+    const filer = "Hội Cựu chiến binh";
+    const composed = (kind: DocumentKind) => {
+      const form = formFor(kind, TODAY);
+      if (!form) throw new Error("no form");
+      const fields = askedFields(form.fields, { isOrganisation: true });
+      const filled = fillIn(fields, { ...someTyped(fields), filer }, TODAY);
+      if (!filled.ok) throw new Error("not filled in");
+      return plainText(form.compose(someFacts(), filled.filled));
+    };
+    const lines = composed("acceptance_notice");
+    const at = lines.indexOf("Kính gửi: Hội Cựu chiến binh");
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      "Chủ tịch Ủy ban nhân dân phường Láng đã nhận được đơn khiếu nại của: Hội Cựu chiến binh.",
+      "Địa chỉ: số 12, ngõ 25 phố Vũ Ngọc Phan, phường Láng, thành phố Hà Nội.",
+      "Khiếu nại về việc: Quyết định số 45/QĐ-UBND ngày 20/01/2027 về xử phạt vi phạm hành chính.",
+    ]);
+    expect(composed("dialogue_minutes")).toContain("Hội Cựu chiến binh.");
+  });
+
+  it.each([
+    [{}, ["5. Người có quyền", "6. Đại diện"]],
+    [{ related: "" }, ["5. Đại diện"]],
+    [{ bodies: "" }, ["5. Người có quyền"]],
+    [{ related: "", bodies: "" }, []],
+  ])("of a dialogue number those who came: %j", (but, numbered) => {
+    const words = wordsOf("dialogue_minutes", but);
+    expect(words).toContain(`Ủy ban nhân dân phường Láng.\n${numbered[0] ?? "II. NỘI DUNG"}`);
+    expect(words.match(/^[56]\. (?:Người có quyền|Đại diện)/gm) ?? []).toEqual(numbered);
+  });
+
+  it("of a receipt leave the office out where nobody wrote it down, and list each paper", () => {
+    const facts = someFacts();
+    const nameless = { ...facts, issuer: { ...facts.issuer, signerTitle: null } };
+    const words = wordsOf("receipt_of_papers", { papers: "Đơn\n\n Ảnh ; 2" }, nameless);
+    expect(words).toContain("Tôi là Nguyễn Thị Bích Hằng, đã nhận của ông (bà) Trần Văn Khoát");
+    expect(words).toContain("1\nĐơn\n\n\n2\nẢnh\n2\n\nGiấy biên nhận");
   });
 
   it("end the grounds of a decision with a full stop, whether somebody proposed it or not", () => {

@@ -20,4 +20,20 @@ describe("a place in a list", () => {
     ["2026-12-02"],
     `_${id}`,
   ])("is the top of the list for %o", (text) => expect(readDueDate(text)).toBeNull());
+
+  it.each([
+    undefined,
+    7,
+    "",
+    `_${id}`,
+    `2026-12-02T25:00:00.000Z_${id}`,
+    `2026-11-22T03:04:05.678Z_${id}0`,
+    `2026-11-22T03:04:05.678Z_x${id}`,
+    `x2026-11-22T03:04:05.678Z_${id}`,
+    `2026-11-22T03:04:05.678Z_${id.toUpperCase().replaceAll("0", "A")}`,
+    `2026-11-22T03:04:05.678Z_${id.replace("-0000", "")}`,
+    `2026-11-22T03:04:05.67800000Z_${id}`,
+    `2026-1-2_${id}`,
+    `2026-11-22 03:04_${id}`,
+  ])("among moments is the top of the list for %o", (text) => expect(readMoment(text)).toBeNull());
 });

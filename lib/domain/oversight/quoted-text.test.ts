@@ -49,4 +49,40 @@ describe("a text with quoted sentences", () => {
       ]),
     ).toEqual([[{ text: "Không có số.", keys: [] }]]);
   });
+
+  it("marks what stands first first, whatever order the figures have, and the longer of two", () => {
+    expect(
+      quotedParagraphs("một hai ba", [
+        { key: "tasks_set", quote: "ba" },
+        { key: "wards_supervised", quote: "một" },
+        { key: "projects_started", quote: "một hai" },
+      ]),
+    ).toEqual([
+      [
+        { text: "một hai", keys: ["projects_started"] },
+        { text: " ", keys: [] },
+        { text: "ba", keys: ["tasks_set"] },
+      ],
+    ]);
+  });
+
+  it("marks two sentences that touch, and none that is empty", () => {
+    expect(
+      quotedParagraphs("một hai", [
+        { key: "tasks_set", quote: "một " },
+        { key: "wards_supervised", quote: "hai" },
+        { key: "projects_started", quote: "" },
+      ]),
+    ).toEqual([
+      [
+        { text: "một ", keys: ["tasks_set"] },
+        { text: "hai", keys: ["wards_supervised"] },
+      ],
+    ]);
+  });
+
+  it("has no empty paragraphs", () => {
+    const paragraphs = quotedParagraphs("\n\nmột\n \n\nhai\n", []);
+    expect(paragraphs).toEqual([[{ text: "một", keys: [] }], [{ text: "hai", keys: [] }]]);
+  });
 });

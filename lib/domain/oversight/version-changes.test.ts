@@ -50,4 +50,27 @@ describe("what a later version changed", () => {
     };
     expect(changesBetween(FIRST, second).map(({ part }) => part)).toEqual(["inspected", "finding"]);
   });
+
+  it("is told part by part, in the order of the page", () => {
+    const second: ResultContent = {
+      title: "Hai nắp rãnh vỡ",
+      summary: "Hai nắp vỡ.",
+      field: "environment",
+      inspectedFrom: calendarDate("2026-08-10"),
+      inspectedTo: calendarDate("2026-08-12"),
+      findings: [],
+      recommendations: [
+        { key: "r1", findingKey: "f1", text: "Thay hai nắp.", addresseeUnitId: "lang" },
+      ],
+    };
+    expect(changesBetween(FIRST, second)).toEqual([
+      { part: "title", before: "Nắp rãnh vỡ", after: "Hai nắp rãnh vỡ" },
+      { part: "summary", before: "Một nắp vỡ.", after: "Hai nắp vỡ." },
+      { part: "field", before: "construction", after: "environment" },
+      { part: "inspected", before: "2026-08-11", after: "2026-08-10 – 2026-08-12" },
+      { part: "finding", before: "Hở 30 cm.", after: null },
+      { part: "finding", before: "Có biển báo.", after: null },
+      { part: "recommendation", before: "Thay nắp.", after: "Thay hai nắp." },
+    ]);
+  });
 });

@@ -39,7 +39,7 @@ const QUARTERS = ["first_quarter", "second_quarter", "third_quarter", "fourth_qu
 
 /** The quarter of the reports a day belongs to: 15 December opens the next year. */
 export function reportQuarterOf(date: CalendarDate): ReportPeriod {
-  const year = Number(date.slice(0, 4)) + (date.slice(5) >= "12-15" ? 1 : 0);
+  const year = Number(date.slice(0, 4));
   const periods = QUARTERS.map((kind) => reportPeriod(kind, year));
   return periods.find(({ to }) => date <= to) ?? reportPeriod("first_quarter", year + 1);
 }

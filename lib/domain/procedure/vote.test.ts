@@ -87,6 +87,28 @@ describe("the share that must be in favour", () => {
 describe("the way it may be decided", () => {
   const nothing = { meetingLackedQuorum: false, agreedOnline: 0, households: 100 };
 
+  it("cites the article that lets it", () => {
+    const law = "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15";
+    const decree = "Nghị định 59/2023/NĐ-CP";
+    const own = inNeighbourhood("self_management");
+    const agreed = { ...nothing, agreedOnline: 51 };
+    const lacking = { ...nothing, meetingLackedQuorum: true };
+    expect(thresholdFor(own).article).toBe(`${law}, Điều 21 khoản 1`);
+    expect([
+      methodArticle(own, "meeting", nothing),
+      methodArticle(own, "online", agreed),
+      methodArticle(own, "ballot", lacking),
+      methodArticle(own, "ballot", nothing),
+      methodArticle(WARD_WIDE, "ballot", nothing),
+    ]).toEqual([
+      `${law}, Điều 17, Điều 18`,
+      `${law}, Điều 17 khoản 2; ${decree}, Điều 5`,
+      `${law}, Điều 19 khoản 1 điểm b`,
+      `${law}, Điều 19 khoản 1; ${decree}, Điều 4 khoản 1`,
+      `${law}, Điều 19 khoản 1 điểm a`,
+    ]);
+  });
+
   it.each<[Decision, VoteMethod, boolean]>([
     ...DECISION_SUBJECTS.map((subject): [Decision, VoteMethod, boolean] => [
       inNeighbourhood(subject),

@@ -54,6 +54,75 @@ describe("a ward is found", () => {
     expect(found(query)).toEqual(slugs);
   });
 
+  it.each([
+    ["dong daa", ["dong-da"]],
+    ["xdong da", ["dong-da"]],
+    ["kimlixyn", ["kim-lien-2025", "kim-lien"]],
+    ["lank", ["lang"]],
+  ])("also where the slip is the most its length allows: %j", (query, slugs) => {
+    expect(found(query)).toEqual(slugs);
+  });
+
+  it.each(["kimlxyn", "doxn da", "dogx da", "odnk da", "odgn dx", "langg haaa", "lng", "th", "l"])(
+    "not where there are more: %j",
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["kim lien", "exact"],
+    ["kim", "start"],
+    ["ki", "start"],
+    ["o", "start"],
+    ["lien", "word"],
+    ["lie", "inside"],
+    ["kim lein", "slip"],
+  ])("and told how well %j fits: %s", (query, quality) => {
+    const [first] = findUnits(query, units);
+    expect(first?.quality).toBe(quality);
+  });
+
+  it("by no more than the first eighty signs of what is typed", () => {
+    expect(found(`kim lien${" ".repeat(72)}junk`)).toEqual(["kim-lien-2025", "kim-lien"]);
+    expect(found(`kim lien${" ".repeat(68)}junk`)).toEqual([]);
+  });
+
+  it("with its title at its head, and only there", () => {
+    const west = [aUnit("Thượng Quan Tây", { slug: "west" })];
+    expect(findUnits("quận thuong quan tay", west).map(({ unit }) => unit.slug)).toEqual(["west"]);
+    expect(findUnits("thuong tay", west)).toEqual([]);
+    const titled = ["phường", "p", "xã", "quận", "q.", "thành phố", "TP"];
+    expect(titled.flatMap((title) => found(`${title} Đống Đa`))).toEqual(
+      titled.map(() => "dong-da"),
+    );
+    expect(found("huyện Đống Đa")).toEqual([]);
+  });
+
+  it("in the order of fit, then of what is there, then of the alphabet, then of age", () => {
+    const some = [
+      aUnit("Đồng An", { slug: "dong-an" }),
+      aUnit("Dong Yên", { slug: "dong-yen" }),
+      aUnit("Đông Ba", { ...old, slug: "dong-ba" }),
+      aUnit("Dong Anh", { ...old, slug: "dong-anh" }),
+      aUnit("Dong Anh", { from: "2022-01-01", to: "2025-07-01", slug: "dong-anh-2022" }),
+      aUnit("Hà Đông", { slug: "ha-dong" }),
+      aUnit("Đông", { ...old, slug: "dong" }),
+    ];
+    expect(findUnits("dong", some).map(({ unit }) => unit.slug)).toEqual([
+      "dong",
+      "dong-yen",
+      "dong-an",
+      "dong-anh-2022",
+      "dong-anh",
+      "dong-ba",
+      "ha-dong",
+    ]);
+    expect(findUnits("dong", some.toReversed()).map(({ unit }) => unit.slug)).toEqual(
+      findUnits("dong", some).map(({ unit }) => unit.slug),
+    );
+  });
+
   it("with what fits best first: the name, then its beginning, then a word of it", () => {
     expect(found("lang")).toEqual(["lang", "lang-ha", "lang-thuong"]);
     expect(found("quoc tu giam")).toEqual(["quoc-tu-giam", "van-mieu-quoc-tu-giam"]);

@@ -8,7 +8,7 @@ type MatchQuality = (typeof MATCH_QUALITIES)[number];
 export type UnitMatch = { readonly unit: Unit; readonly quality: MatchQuality };
 
 /** What people write before a name: "phường", "p.", "xã", "quận", "q.", "thành phố", "tp". */
-const TITLE = /^(?:phuong|p|xa|quan|q|thanh pho|tp)\s+(?=\S)/;
+const TITLE = /^(?:phuong|p|xa|quan|q|thanh pho|tp) /;
 const MAX_QUERY = 80;
 
 /** Units by name, in any spelling and with small slips; what exists today before what is gone. */
@@ -39,7 +39,6 @@ function qualityOf(asked: string, name: string): MatchQuality | null {
 /** One slip in a short name, two in a long one; blanks forgotten or added are none. */
 function isSlip(asked: string, name: string): boolean {
   const [typed, meant] = [asked.replaceAll(" ", ""), name.replaceAll(" ", "")];
-  if (typed === meant) return true;
 
   const allowed = allowedSlips(typed.length);
   return Math.abs(typed.length - meant.length) <= allowed && distance(typed, meant) <= allowed;
@@ -58,8 +57,7 @@ function distance(a: string, b: string): number {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      const isExchange =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const isExchange = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current[column] = Math.min(
         at(previous, column) + 1,
         at(current, column - 1) + 1,

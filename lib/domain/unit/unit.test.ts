@@ -91,11 +91,11 @@ describe("what a unit stands for", () => {
   });
 });
 
-describe("as of", () => {
-  const dates = asOfDates(units);
+const dates = () => asOfDates(units);
 
+describe("as of", () => {
   it("knows the days on which something changed", () => {
-    expect(dates).toEqual(["2019-10-17", "2025-01-01", "2025-07-01"]);
+    expect(dates()).toEqual(["2019-10-17", "2025-01-01", "2025-07-01"]);
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe("as of", () => {
     ["2026-11-22", "2025-07-01"],
     ["2000-01-01", "2019-10-17"],
   ])("%s is shown as of %s", (asked, shown) => {
-    expect(snapAsOf(dates, on(asked))).toBe(shown);
+    expect(snapAsOf(dates(), on(asked))).toBe(shown);
   });
 
   it("has nothing to show without units", () => {

@@ -17,7 +17,7 @@ import {
   takeMoves,
   writeCalendarDays,
 } from "@/db/commands/calendar-change";
-import { recordEventOfWorker } from "@/db/commands/case-file";
+import { insertCaseEvent } from "@/db/commands/case-file";
 import { promiseMail } from "@/db/commands/outbox";
 import { knowRules } from "@/db/commands/rule-set";
 import { findLegalCalendar } from "@/db/queries/calendar";
@@ -112,7 +112,7 @@ async function recalculate(
 
   await moveDeadline(tx, deadline, moved.afterOn);
   const { caseFileId, state, reference, filedBy } = deadline;
-  const eventId = await recordEventOfWorker(tx, {
+  const eventId = await insertCaseEvent(tx, {
     caseFileId,
     action: "recalculate",
     fromState: state,

@@ -8,6 +8,7 @@ import { discontinueCase } from "@/lib/use-cases/case-file/discontinue-case";
 import { extendCase } from "@/lib/use-cases/case-file/extend-case";
 import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
 import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
+import { withdrawCase } from "@/lib/use-cases/case-file/withdraw-case";
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -154,5 +155,32 @@ describe("a suspension", () => {
       ),
     ).rejects.toThrow(/Failed query/);
     await expect(world.owner`delete from clock_events`).rejects.toThrow(/only ever added/);
+  });
+});
+
+describe("an accepted complaint that is withdrawn", () => {
+  it("stays open, its clock running, until its leader discontinues it by a decision", async () => {
+    const { leader, officer, filer, caseId } = await anAccepted();
+    const before = await rowOf(caseId);
+    const ask = { caseId, revision: 1, ground: "solved_meanwhile", note: null } as const;
+    expect(await withdrawCase(filer, ask)).toMatchObject({ ok: true });
+    expect(await rowOf(caseId)).toEqual({ ...before, state: "withdrawing" });
+    expect(await withdrawCase(filer, { ...ask, revision: 2 })).toMatchObject({ ok: false });
+
+    const end = {
+      caseId,
+      revision: 2,
+      ground: "withdrawn_on_paper",
+      documentNumber: "14/QĐ-UBND",
+      note,
+    } as const;
+    expect(await discontinueCase(officer, end)).toMatchObject({ problem: "action_not_yours" });
+    expect(await discontinueCase(leader, end)).toMatchObject({ ok: true });
+    expect(await rowOf(caseId)).toMatchObject({
+      state: "discontinued",
+      shown: null,
+      stopped: await world.today(),
+      counted: 0,
+    });
   });
 });

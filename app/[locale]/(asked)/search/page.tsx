@@ -4,9 +4,11 @@ import { redirect } from "next/navigation";
 
 import { SiteFrame } from "@/components/layout/site-frame";
 import { SearchView } from "@/components/search/search-view";
-import { searchConferences, searchResults } from "@/db/queries/search";
+import { searchConferences, searchProjects, searchResults } from "@/db/queries/search";
 import { listSuccessions, listUnits } from "@/db/queries/unit";
 import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
+import { parseReference } from "@/lib/domain/case-file/reference";
+import { readSearch } from "@/lib/domain/search/search";
 import { findUnits } from "@/lib/domain/unit/find-unit";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
@@ -15,6 +17,7 @@ import { foundWards, wardMeant } from "../../(public)/_show/found-wards";
 import { pageMetadata } from "../../(public)/_show/metadata";
 import { shownResults } from "../../(public)/_show/results";
 import { wardHref } from "../../(public)/_show/units";
+import { projectHref } from "../../(public)/_show/ward-records";
 
 /** What people ask has no end: rendered for each request, still without script or cookie. */
 export const dynamic = "force-dynamic";
@@ -60,6 +63,13 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
           wardsHref: getPathname({ href: "/wards", locale }),
           results: shownResults(found.results.slice(0, MOST), { locale, today: found.today }),
           hasMoreResults: found.results.length > MOST,
+          isReference: parseReference(query).ok,
+          trackPage: track,
+          projects: found.projects.map(({ slug, name, unit }) => ({
+            href: projectHref(slug, locale),
+            name,
+            unitName: unit.name,
+          })),
           conferences: found.conferences.map(({ slug, title, heldOn, unitName }) => ({
             href: getPathname({
               href: { pathname: "/conferences/[slug]", params: { slug } },
@@ -83,11 +93,13 @@ async function find(query: string, asks: "q" | "ten") {
     const units = await listUnits(tx);
     const matches = findUnits(query, units);
     const world = { today, units, matches, successions: await listSuccessions(tx) };
-    if (query === "" || asks === "ten") return { ...world, results: [], conferences: [] };
+    const search = asks === "ten" ? null : readSearch(query);
+    if (!search) return { ...world, results: [], conferences: [], projects: [] };
     return {
       ...world,
-      results: await searchResults(tx, query, MOST + 1),
-      conferences: await searchConferences(tx, query),
+      results: await searchResults(tx, search, MOST + 1),
+      conferences: await searchConferences(tx, search),
+      projects: await searchProjects(tx, search),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { BoardData, Duty } from "@/components/ward/ward-boards";
 import type { ProjectData } from "@/components/ward/ward-projects";
 import type { Body } from "@/db/queries/body";
 import type { Project } from "@/db/queries/project";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { sourceHref } from "./units";
 
@@ -26,10 +27,14 @@ export function shownBoards(bodies: readonly Body[], locale: string): BoardData[
 export function shownProjects(projects: readonly Project[], locale: string): ProjectData[] {
   return projects.map((project) => ({
     ...project,
+    href: projectHref(project.slug, locale),
     sourced: sourcedOf(project, locale),
     isIllustration: project.isDemonstration,
   }));
 }
+
+export const projectHref = (slug: string, locale: string) =>
+  getPathname({ href: { pathname: "/projects/[slug]", params: { slug } }, locale });
 
 function sourcedOf(
   { source, asOf, asOfNote, verified }: Body | Project,

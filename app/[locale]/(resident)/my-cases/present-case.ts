@@ -9,7 +9,7 @@ import type { MyCase, MyCaseEvent, MyCaseFile, MyCaseRow } from "@/db/queries/my
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
 import { parseReceiptCode, formatReceiptCode } from "@/lib/domain/case-file/receipt-code";
-import { actionRule, sending } from "@/lib/domain/case-file/transitions";
+import { actionRule, sending, splittingOff } from "@/lib/domain/case-file/transitions";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
 import { dueStatus } from "@/lib/domain/clock/due-status";
 import { dayUnitOf } from "@/lib/domain/clock/period";
@@ -126,10 +126,15 @@ function eventOf(event: MyCaseEvent, { caseFile, files }: MyCase, t: Words): Cas
 function textOf({ action, fromState, toState }: MyCaseEvent, { kind }: MyCase["caseFile"]): string {
   const known = fromState && actionRule({ kind, state: fromState }, action);
   if (known) return known.publicText;
-  return sending(kind, toState === "awaiting_completion" ? "none" : "wet_scan").publicText;
+  const begins = action === "split_off" ? splittingOff : sending;
+  return begins(kind, toState === "awaiting_completion" ? "none" : "wet_scan").publicText;
 }
 
 function noteOf({ note, data, action }: MyCaseEvent, t: Words): string | null {
+  const reference = data["reference"];
+  if ((action === "split" || action === "split_off") && typeof reference === "string") {
+    return [t(`my-cases.${action}-note`, { reference }), note].filter(Boolean).join("\n");
+  }
   const score = action === "rate" ? data["score"] : undefined;
   if (typeof score !== "number") return note;
   return [t("my-cases.timeline.score", { score }), note].filter(Boolean).join("\n");

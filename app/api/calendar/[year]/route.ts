@@ -16,10 +16,7 @@ export async function GET(
   if (!year || !reader) return new Response(null, { status: 404, headers: PRIVATE });
 
   const { days } = await listCalendarDays(reader.scope, Number(year));
-  const table = calendarTable(
-    days.map(({ confirmed, ...day }) => ({ ...day, confirmed: confirmed === "confirmed" })),
-  );
-  return new Response(writeCsv(table), {
+  return new Response(writeCsv(calendarTable(days)), {
     headers: {
       ...PRIVATE,
       "content-type": "text/csv; charset=utf-8",

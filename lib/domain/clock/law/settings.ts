@@ -15,6 +15,10 @@ type LegalSettings = {
   readonly rolls_back: LegalSetting<boolean>;
   /** What is sent after this hour in Vietnam is received on the next working day. */
   readonly desk_closes_at: LegalSetting<number>;
+  /** The hours of a working day in Vietnam, from–to; only these count where working hours are counted. */
+  readonly desk_hours: LegalSetting<readonly (readonly [from: number, to: number])[]>;
+  /** Within so many working hours a report of something seen is taken in. */
+  readonly report_taken_in: LegalSetting<number>;
 };
 
 export const LEGAL_SETTINGS: LegalSettings = {
@@ -25,4 +29,17 @@ export const LEGAL_SETTINGS: LegalSettings = {
   },
   rolls_back: { value: true, article: "", confidence: "low" },
   desk_closes_at: { value: 17, article: "", confidence: "low" },
+  desk_hours: {
+    value: [
+      [8, 12],
+      [13, 17],
+    ],
+    article: "",
+    confidence: "low",
+  },
+  report_taken_in: {
+    value: 8,
+    article: "Quyết định 1207/QĐ-UBND ngày 28/02/2025 của UBND thành phố Hà Nội",
+    confidence: "low",
+  },
 };

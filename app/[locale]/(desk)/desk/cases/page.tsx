@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { AppliedFilters } from "@/components/desk/applied-filters";
+import { NearLimitNotice } from "@/components/desk/near-limit-notice";
 import { QueueRail } from "@/components/desk/queue-rail";
 import { QueueView } from "@/components/desk/queue-view";
 import { DeskFrame } from "@/components/layout/desk-frame";
@@ -10,6 +11,7 @@ import { listQueue, type QueueRow } from "@/db/queries/queue";
 import { requirePosition } from "@/lib/auth/gates";
 import { DESK_ROLES } from "@/lib/domain/actor";
 import { QueueFilter, readCursor } from "@/lib/domain/case-file/queue";
+import { ruleFor } from "@/lib/domain/clock/rules";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { ClaimButton } from "./claim-button";
@@ -33,6 +35,14 @@ export default async function QueuePage({ searchParams }: PageProps<"/[locale]/d
   const caseAddress = ({ id }: QueueRow) =>
     getPathname({ href: { pathname: "/desk/cases/[id]", params: { id } }, locale });
   const mayClaim = scope.role !== "clerk";
+  const limit = ruleFor({ kind: "petition", stage: "handling_limit" }, queue.today);
+  const nearLimit = limit && counts.near_limit > 0 && view !== "near_limit" && (
+    <NearLimitNotice
+      count={counts.near_limit}
+      article={limit.article}
+      href={queueAddress(locale, { view: "near_limit" })}
+    />
+  );
   const problem = asked["problem"] === "case_changed_meanwhile" ? t("claimed-meanwhile") : null;
 
   return (
@@ -64,6 +74,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/[locale]/d
         firstHref={filter.after ? queueAddress(locale, first) : undefined}
         nextHref={next ? queueAddress(locale, { ...filter, after: readCursor(next) }) : undefined}
         hrefOf={caseAddress}
+        {...(nearLimit && { warning: nearLimit })}
         {...(problem && { flash: <Notice tone="soon" title={problem} isAnswer /> })}
         {...(mayClaim && {
           claim: (row: QueueRow) => isClaimable(row) && <ClaimButton row={row} locale={locale} />,

@@ -26,7 +26,8 @@ const CELLS: Record<RegisterColumn, (row: RegisterRow, words: CellWords) => stri
   address: ({ filer }) => filer?.address ?? "",
   channel: ({ channel }, { t }) => t(`terms.channel.${channel}`),
   kind: ({ kind }, { t }) => t(`terms.case-kind.${kind}`),
-  subject: ({ subject }) => subject,
+  subject: ({ subject, isCorrected }, { t }) =>
+    isCorrected ? `${subject} (${t("registers.corrected")})` : subject,
   unit: ({ unitName }) => unitName,
   accepted: ({ acceptedOn }, words) => dayOr(words, acceptedOn),
   due: ({ dueOn }, words) => dayOr(words, dueOn),

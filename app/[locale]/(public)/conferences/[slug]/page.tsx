@@ -65,6 +65,7 @@ export default async function ConferencePage({ params }: Props) {
             organizer: { "@type": "Organization", name: conference.host },
           }),
         }}
+        isIllustration={isDemonstration}
       />
       <ConferenceView
         conference={{

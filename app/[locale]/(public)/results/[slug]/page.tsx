@@ -47,6 +47,7 @@ export default async function OversightResultPage({ params }: Props) {
           author: { "@type": "Organization", name: result.body.name },
           contentLocation: { "@type": "AdministrativeArea", name: result.unit.name },
         }}
+        isIllustration={result.isDemonstration}
       />
     </ResultPage>
   );

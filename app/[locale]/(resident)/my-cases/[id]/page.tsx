@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { CaseView } from "@/components/case-file/case-view";
+import { SameMatter } from "@/components/case-file/same-matter";
 import {
   CaseDone,
   Merged,
@@ -9,6 +10,7 @@ import {
   WhereToSign,
 } from "@/components/filing/case-notes";
 import { CaseThen } from "@/components/filing/case-then";
+import { Section } from "@/components/layout/section";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
@@ -59,6 +61,19 @@ export default async function MyCasePage({ params, searchParams }: Props) {
         sent={<SentWords found={found} />}
         receiptHref={getPathname({ href: receipt, locale })}
       />
+      {found.others.length > 0 && (
+        <Section id="matter" title={t("my-cases.same-matter")}>
+          <SameMatter
+            others={found.others.map((other) => ({
+              ...other,
+              href: getPathname({
+                href: { pathname: "/my-cases/[id]", params: { id: other.id } },
+                locale,
+              }),
+            }))}
+          />
+        </Section>
+      )}
       <Merged filed={found.filedUnit} responsible={found.responsibleUnit} />
       <p className="pb-12">
         <PrintButton>{t("my-cases.print")}</PrintButton>

@@ -6,9 +6,10 @@ import type { ReactNode } from "react";
 import { type Choice, RadioField } from "@/components/ui/choice-field";
 import { ComboboxField } from "@/components/ui/combobox-field";
 import { DayField } from "@/components/ui/day-field";
-import type { Option } from "@/components/ui/select-field";
+import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
+import type { RegisterEntry } from "@/lib/domain/case-file/register";
 import type { FormState } from "@/lib/forms/form-state";
 
 import type { FormAction } from "./action-form";
@@ -18,6 +19,10 @@ export type FormOptions = {
   readonly grounds: readonly Choice[];
   readonly assignees: readonly Option[];
   readonly targets: readonly Option[];
+  /** What the register says of the letter now. */
+  readonly entry: RegisterEntry;
+  readonly kinds: readonly Choice[];
+  readonly fields: readonly Option[];
   readonly signatures: readonly Option[];
   /** The day a date begins with. */
   readonly today: string;
@@ -33,6 +38,7 @@ type Props = {
 /** Words the resident must be given; everywhere else they may be. */
 const SPEAKS: ReadonlySet<FormAction> = new Set([
   "request_more",
+  "split",
   "not_accept",
   "forward",
   "refuse",
@@ -40,6 +46,7 @@ const SPEAKS: ReadonlySet<FormAction> = new Set([
   "suspend",
   "resume",
   "discontinue",
+  "correct_entry",
 ]);
 
 /** What is chosen in each form, above the words. */
@@ -47,6 +54,7 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   confirm_signature: [SignatureField, SignedField],
   assign: [AssigneeField],
   request_more: [GroundField],
+  split: [PartFields],
   accept: [ComplexityField],
   not_accept: [GroundField],
   extend: [GroundField],
@@ -55,6 +63,7 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   discontinue: [GroundField, NumberField],
   forward: [GroundField, TargetField],
   refuse: [GroundField],
+  correct_entry: [EntryFields],
 };
 
 export function ActionFields(props: Props) {
@@ -106,6 +115,64 @@ function NumberField({ action, state, idPrefix }: Props) {
       state={state}
       idPrefix={idPrefix}
     />
+  );
+}
+
+/** The entry as it reads now, to be corrected. */
+function EntryFields({ options: { entry }, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.correct_entry");
+  const common = { state, idPrefix };
+  return (
+    <>
+      <TextField
+        name="filerName"
+        label={t("filer")}
+        maxLength={120}
+        initial={entry.filerName}
+        {...common}
+      />
+      <TextField
+        name="filerAddress"
+        label={t("address")}
+        maxLength={200}
+        initial={entry.filerAddress ?? ""}
+        optional
+        {...common}
+      />
+      <TextField
+        name="subject"
+        label={t("subject")}
+        maxLength={200}
+        initial={entry.subject}
+        {...common}
+      />
+    </>
+  );
+}
+
+/** What the part is, and its words as they stand in the letter. */
+function PartFields({ options, state, idPrefix }: Props) {
+  const t = useTranslations("desk-forms.do.split");
+  const common = { state, idPrefix };
+  return (
+    <>
+      <RadioField name="kind" label={t("kind")} choices={options.kinds} {...common} />
+      <SelectField
+        name="field"
+        label={t("field")}
+        options={options.fields}
+        empty={t("field-empty")}
+        {...common}
+      />
+      <TextField name="subject" label={t("subject")} maxLength={200} {...common} />
+      <TextAreaField
+        name="content"
+        label={t("content")}
+        hint={t("content-hint")}
+        rows={8}
+        {...common}
+      />
+    </>
   );
 }
 

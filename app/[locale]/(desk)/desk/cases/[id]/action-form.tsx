@@ -24,6 +24,7 @@ const ACTIONS = {
   claim: actions.claimAction,
   assign: actions.assignAction,
   request_more: actions.requestMoreAction,
+  split: actions.splitAction,
   accept: actions.acceptAction,
   not_accept: actions.notAcceptAction,
   extend: actions.extendAction,
@@ -33,6 +34,7 @@ const ACTIONS = {
   forward: actions.forwardAction,
   refuse: actions.refuseAction,
   close: actions.closeAction,
+  correct_entry: actions.correctEntryAction,
 } as const satisfies Record<FormAction, unknown>;
 
 /** What cannot be taken back stands out. */

@@ -9,6 +9,7 @@ import { assignCase } from "@/lib/use-cases/case-file/assign-case";
 import { claimCase } from "@/lib/use-cases/case-file/claim-case";
 import { closeCase } from "@/lib/use-cases/case-file/close-case";
 import { confirmSignature } from "@/lib/use-cases/case-file/confirm-signature";
+import { correctEntry } from "@/lib/use-cases/case-file/correct-entry";
 import { discontinueCase } from "@/lib/use-cases/case-file/discontinue-case";
 import { extendCase } from "@/lib/use-cases/case-file/extend-case";
 import { forwardCase } from "@/lib/use-cases/case-file/forward-case";
@@ -18,6 +19,7 @@ import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
 import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
+import { splitCase } from "@/lib/use-cases/case-file/split-case";
 import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
 
 import { act } from "./act";
@@ -52,6 +54,10 @@ export async function requestMoreAction(_: State, form: FormData): Promise<State
   return act("request_more", form, { schema: input.RequestMoreInput, perform: requestMore });
 }
 
+export async function splitAction(_: State, form: FormData): Promise<State> {
+  return act("split", form, { schema: input.SplitInput, perform: splitCase });
+}
+
 export async function acceptAction(_: State, form: FormData): Promise<State> {
   return act("accept", form, { schema: input.AcceptInput, perform: acceptCase });
 }
@@ -82,6 +88,10 @@ export async function forwardAction(_: State, form: FormData): Promise<State> {
 
 export async function refuseAction(_: State, form: FormData): Promise<State> {
   return act("refuse", form, { schema: input.RefuseInput, perform: refuseCase });
+}
+
+export async function correctEntryAction(_: State, form: FormData): Promise<State> {
+  return act("correct_entry", form, { schema: input.CorrectEntryInput, perform: correctEntry });
 }
 
 export async function closeAction(_: State, form: FormData): Promise<State> {

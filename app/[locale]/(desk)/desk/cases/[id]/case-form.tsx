@@ -4,7 +4,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { Notice } from "@/components/ui/notice";
 import type { DeskCase } from "@/db/queries/desk-case";
 import type { Actor } from "@/lib/domain/actor";
-import { SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
+import { CASE_KINDS, FIELDS, SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
 import { groundsFor } from "@/lib/domain/case-file/grounds";
 import { mayHold } from "@/lib/domain/case-file/permissions";
 import { couldEver, type DeskAction, whyNot } from "@/lib/domain/case-file/why-not";
@@ -13,7 +13,7 @@ import type { FormOptions } from "./action-fields";
 import { ActionForm } from "./action-form";
 import { whyWords } from "./case-actions";
 import { caseAddress } from "./case-address";
-import type { Words } from "./view-data";
+import { entryOf, type Words } from "./view-data";
 
 type Props = {
   readonly action: DeskAction;
@@ -69,6 +69,9 @@ function optionsFor(action: DeskAction, found: DeskCase, words: Words): FormOpti
         value: positionId,
         label: `${name}, ${title ?? t(`terms.role.${role}`)}`,
       })),
+    entry: entryOf(found),
+    kinds: CASE_KINDS.map((kind) => ({ value: kind, label: t(`terms.case-kind.${kind}`) })),
+    fields: FIELDS.map((field) => ({ value: field, label: t(`terms.field.${field}`) })),
     targets: targets.map(({ id, name }) => ({ value: id, label: name })),
     signatures: SIGNATURE_STATUSES.filter((status) => status !== "none").map((status) => ({
       value: status,

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { SameMatter } from "@/components/case-file/same-matter";
 import { ActionLists } from "@/components/desk/action-lists";
 import { CasePeople } from "@/components/desk/case-people";
 import { ClockPanel } from "@/components/desk/clock-panel";
 import { DeskCaseView } from "@/components/desk/desk-case-view";
+import { DeskSection } from "@/components/desk/desk-section";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { findDeskCase } from "@/db/queries/desk-case";
 import { requirePosition } from "@/lib/auth/gates";
@@ -16,11 +18,12 @@ import { isId } from "@/lib/domain/input";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { actionsOf } from "./case-actions";
+import { caseAddress } from "./case-address";
 import { CaseBar } from "./case-bar";
 import { CaseFlash } from "./case-flash";
 import { CaseForm } from "./case-form";
 import { DocumentsSection } from "./documents/documents-section";
-import { caseData, pastDeadlines, pausedDeadline, runningDeadline } from "./view-data";
+import { caseData, pastDeadlines, pausedDeadline, runningDeadline, takeInBy } from "./view-data";
 
 type Props = PageProps<"/[locale]/desk/cases/[id]">;
 
@@ -61,8 +64,19 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
               paused={pausedDeadline(found)}
               past={pastDeadlines(found)}
               today={today}
+              takeInBy={takeInBy(found)}
             />
             <ActionLists {...actions} />
+            {found.others.length > 0 && (
+              <DeskSection id="matter" title={t("desk.case.same-matter")}>
+                <SameMatter
+                  others={found.others.map((other) => ({
+                    ...other,
+                    href: caseAddress(locale, other.id),
+                  }))}
+                />
+              </DeskSection>
+            )}
             <CasePeople
               people={people}
               speakers={speakers}

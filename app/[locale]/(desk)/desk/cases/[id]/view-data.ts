@@ -1,14 +1,22 @@
 import type { CaseDocument } from "@/components/case-file/case-events";
-import type { PastDeadline, PausedDeadline, RunningDeadline } from "@/components/desk/clock-panel";
+import type {
+  PastDeadline,
+  PausedDeadline,
+  RunningDeadline,
+  TakeInBy,
+} from "@/components/desk/clock-panel";
 import type { DeskCaseData } from "@/components/desk/desk-case-view";
 import type { DeskEventData } from "@/components/desk/desk-events";
 import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
+import { entryCorrected, type RegisterEntry } from "@/lib/domain/case-file/register";
+import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
 import { standingOf } from "@/lib/domain/clock/standing";
 import { standsStill, whyDue } from "@/lib/domain/clock/why";
+import { afterWorkingHours } from "@/lib/domain/clock/working-hours";
 import { formatDay } from "@/lib/i18n/format";
 
 /** Words for what a case holds, in the language of the page. */
@@ -51,6 +59,22 @@ export function pastDeadlines({ deadlines }: DeskCase): PastDeadline[] {
     const isOver = deadline.metOn !== null || deadline.stoppedOn !== null;
     return stage && isOver ? [{ ...deadline, stage }] : [];
   });
+}
+
+/** What the register says of the letter: as it was sent, or as it was corrected last. */
+export function entryOf({ events, people, subject }: DeskCase): RegisterEntry {
+  const last = events.findLast(({ action }) => action === "correct_entry");
+  const filer = people.find(({ part }) => part === "filer");
+  const sent = { subject, filerName: filer?.name ?? "", filerAddress: filer?.address ?? null };
+  return entryCorrected(last?.data) ?? sent;
+}
+
+/** A report that was sent is taken in within some working hours; null for whatever is no report, or is taken in. */
+export function takeInBy({ caseFile, sentAt, now, calendar }: DeskCase): TakeInBy | null {
+  if (caseFile.kind !== "report" || caseFile.state !== "sent") return null;
+  const { value: hours, article } = LEGAL_SETTINGS.report_taken_in;
+  const at = afterWorkingHours(sentAt, hours, calendar);
+  return at.ok ? { at: at.value, isLate: now > at.value, hours, article } : null;
 }
 
 export function caseData(found: DeskCase, words: Words): DeskCaseData {
@@ -109,8 +133,25 @@ function detailOf({ action, data }: DeskEvent, found: DeskCase, words: Words): s
   if (action === "forward") return named("forwarded", targetName(found, fact("toUnitId")), words);
   if (action === "confirm_signature")
     return signedDetail(fact("signedOn"), fact("signature"), words);
+  const reference = fact("reference");
+  if (action === "split" || action === "split_off")
+    return reference === null ? null : t(`desk.detail.${action}`, { reference });
+  if (action === "correct_entry") return correctedDetail(data, words);
   const number = fact("documentNumber") ?? fact("number");
   return number === null ? null : t("desk.detail.document", { number });
+}
+
+/** What it said before and what it says now, line by line. */
+function correctedDetail(data: DeskEvent["data"], { t }: Words): string | null {
+  const now = entryCorrected(data);
+  const before = entryCorrected({ entry: data["before"] });
+  if (!now || !before) return null;
+  const lines = (["filerName", "filerAddress", "subject"] as const)
+    .filter((field) => before[field] !== now[field])
+    .map((field) =>
+      t(`desk.detail.corrected.${field}`, { before: before[field] ?? "–", now: now[field] ?? "–" }),
+    );
+  return lines.join("\n");
 }
 
 const named = (key: string, name: string | null, { t }: Words) =>

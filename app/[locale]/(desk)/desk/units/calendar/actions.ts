@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 
 import { requirePosition } from "@/lib/auth/gates";
 import type { CalendarDay } from "@/lib/domain/clock/calendar";
+import { withDay } from "@/lib/domain/clock/calendar-change";
 import { readCalendarTable, type RowProblem } from "@/lib/domain/clock/calendar-file";
 import { ImportYearInput, ProposeYearInput, SetDayInput } from "@/lib/domain/clock/calendar-input";
-import { proposedDays } from "@/lib/domain/clock/calendar-proposal";
+import { PROPOSAL_SOURCE, proposedYear } from "@/lib/domain/clock/calendar-proposal";
 import { lunarDaysOf } from "@/lib/domain/clock/lunar";
 import { readCsv } from "@/lib/files/csv";
 import { type FormState, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
@@ -24,10 +25,7 @@ export async function setDayAction(_: FormState, formData: FormData): Promise<Fo
   if (!form.ok) return form.state;
 
   const { year, date, entry, sourceDocument } = form.value;
-  const days = (current: readonly CalendarDay[]) => [
-    ...current.filter((day) => day.date !== date),
-    ...(entry ? [entry] : []),
-  ];
+  const days = (current: readonly CalendarDay[]) => withDay(current, date, entry);
   const proposed = await proposeCalendar(context, { year, sourceDocument, days });
   if (!proposed.ok) return withProblem(form.values, proposed.problem);
   showChange(proposed.value.id, formData);
@@ -41,13 +39,8 @@ export async function proposeYearAction(_: FormState, formData: FormData): Promi
   if (!form.ok) return form.state;
 
   const { year } = form.value;
-  const days = (current: readonly CalendarDay[]) => {
-    const confirmed = current.filter((day) => day.confirmed);
-    const known = new Set(confirmed.map(({ date }) => date));
-    const given = proposedDays(lunarDaysOf(year)).filter(({ date }) => !known.has(date));
-    return [...confirmed, ...given];
-  };
-  const sourceDocument = "Bộ luật Lao động 45/2019/QH14 Điều 112; ngày âm lịch do cổng tính";
+  const days = (current: readonly CalendarDay[]) => proposedYear(current, lunarDaysOf(year));
+  const sourceDocument = PROPOSAL_SOURCE;
   const proposed = await proposeCalendar(context, { year, sourceDocument, days });
   if (!proposed.ok) return withProblem(form.values, proposed.problem);
   showChange(proposed.value.id, formData);

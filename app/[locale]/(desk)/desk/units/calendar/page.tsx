@@ -158,8 +158,8 @@ function DayTable({ days }: { readonly days: Days }) {
           id: "confirmed",
           header: t("confirmed-label"),
           cell: ({ confirmed }) => (
-            <Tag tone={confirmed === "confirmed" ? "ok" : "soon"}>
-              {t(`confirmed.${confirmed}`)}
+            <Tag tone={confirmed ? "ok" : "soon"}>
+              {t(`confirmed.${confirmed ? "confirmed" : "proposed"}`)}
             </Tag>
           ),
         },

@@ -4,6 +4,7 @@ import { ActFrame } from "@/components/filing/act-frame";
 import { ClientWords } from "@/components/layout/client-words";
 import { Notice } from "@/components/ui/notice";
 import { groundsFor } from "@/lib/domain/case-file/grounds";
+import { transition } from "@/lib/domain/case-file/transitions";
 import { localeFrom } from "@/lib/i18n/locale-of";
 
 import { keptState } from "../../../../keep-typed";
@@ -24,13 +25,15 @@ export default async function WithdrawPage({ params }: Props) {
   const { found } = await requireMyCaseFor(id, "withdraw");
   const t = await getTranslations();
   const { kind } = found.caseFile;
+  const closes = transition(found.caseFile, "withdraw");
+  const isDecided = closes.ok && closes.value.to === "withdrawing";
 
   return (
     <ActFrame
       here={{ pathname: "/my-cases/[id]/withdraw", params: { id } }}
       caseFile={{ ...found, id }}
       title={t("my-cases.withdraw.title")}
-      lead={t("my-cases.withdraw.lead")}
+      lead={t(isDecided ? "my-cases.withdraw.lead-accepted" : "my-cases.withdraw.lead")}
     >
       {kind === "complaint" && <p>{t("my-cases.withdraw.complaint")}</p>}
       <Notice tone="info">

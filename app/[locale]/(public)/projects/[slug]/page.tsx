@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+
+import { SiteFrame } from "@/components/layout/site-frame";
+import { ProjectView } from "@/components/record/project-view";
+import { findProject } from "@/db/queries/project";
+import { projectTag, unitsTag } from "@/lib/cache-tags";
+import { progressOverTime, projectHistory } from "@/lib/domain/oversight/project-history";
+import { env } from "@/lib/env";
+import { getPathname } from "@/lib/i18n/navigation";
+import { publicQuery } from "@/lib/public-query";
+
+import { JsonLd } from "../../_show/json-ld";
+import { pageMetadata } from "../../_show/metadata";
+import { wardHref } from "../../_show/units";
+import { projectHref, shownProjects } from "../../_show/ward-records";
+
+type Props = PageProps<"/[locale]/projects/[slug]">;
+
+const load = cache(async (slug: string) =>
+  publicQuery([projectTag(slug), unitsTag], async (tx) => findProject(tx, slug)),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const project = await load(slug);
+  if (!project) notFound();
+  return pageMetadata({
+    here: { pathname: "/projects/[slug]", params: { slug } },
+    title: project.name,
+    description: project.summary ?? project.name,
+    isArticle: true,
+  });
+}
+
+/** One work: how far it is, how it got there, what it costs, who watches. */
+export default async function ProjectPage({ params }: Props) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const project = await load(slug);
+  if (!project) notFound();
+
+  const { unit, name, summary, isDemonstration } = project;
+  const [shown] = shownProjects([project], locale);
+  if (!shown) notFound();
+  const history = projectHistory(project.versions);
+  const home = { label: t("layout.place.home"), href: getPathname({ href: "/", locale }) };
+  const all = {
+    label: t("layout.place.projects"),
+    href: getPathname({ href: "/projects", locale }),
+  };
+  return (
+    <SiteFrame
+      here={{ pathname: "/projects/[slug]", params: { slug } }}
+      crumbs={[home, all]}
+      title={name}
+      isIllustration={isDemonstration}
+    >
+      <JsonLd
+        data={{
+          "@type": "Project",
+          name,
+          ...(summary && { description: summary }),
+          ...(project.startedOn && { foundingDate: project.startedOn }),
+          url: new URL(projectHref(slug, locale), env.PUBLIC_URL).href,
+          ...(project.owner && { sponsor: { "@type": "Organization", name: project.owner } }),
+          location: { "@type": "AdministrativeArea", name: unit.name },
+        }}
+        isIllustration={isDemonstration}
+      />
+      <ProjectView
+        project={{ ...shown, href: null }}
+        ward={{ name: unit.name, href: wardHref(unit.slug, locale) }}
+        history={history.toReversed()}
+        progress={progressOverTime(history)}
+        clearances={project.clearances}
+        resultsHref={getPathname({
+          href: { pathname: "/wards/[slug]/results", params: { slug: unit.slug } },
+          locale,
+        })}
+        reportHref={getPathname({ href: "/file", locale })}
+      />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { connect, type Database } from "@/db/client";
+import { searchConferences, searchProjects, searchResults } from "@/db/queries/search";
+import { listUnits } from "@/db/queries/unit";
+import { withScope } from "@/db/scope";
+import { seed } from "@/db/seed";
+import { type TestDatabase, testDatabase } from "@/db/testing/database";
+import { readSearch } from "@/lib/domain/search/search";
+import { findUnits } from "@/lib/domain/unit/find-unit";
+import { env } from "@/lib/env";
+
+let home: TestDatabase;
+let app: Database;
+beforeAll(async () => {
+  process.env["PASSWORD_PEPPER"] = "a pepper that only this test knows, long enough";
+  home = await testDatabase();
+  await seed({ ownerUrl: home.ownerUrl, demo: true });
+  app = connect(env.PORTAL_APP_DATABASE_URL, 2);
+}, 60_000);
+afterAll(async () => {
+  await app.$client.end({ timeout: 5 });
+  await home.drop();
+});
+
+/** Everything public that is found, by the name it is shown under: wards, results, works, conferences. */
+const find = async (query: string) =>
+  withScope(
+    { kind: "public" },
+    async (tx) => {
+      const search = readSearch(query);
+      const units = findUnits(query, await listUnits(tx)).map(({ unit }) => unit.name);
+      if (!search) return units;
+      const [results, projects, conferences] = [
+        await searchResults(tx, search, 20),
+        await searchProjects(tx, search),
+        await searchConferences(tx, search),
+      ];
+      return [
+        ...units,
+        ...results.map(({ title }) => title),
+        ...projects.map(({ name }) => name),
+        ...conferences.map(({ title }) => title),
+      ];
+    },
+    app,
+  );
+
+const BOARD = "Bảng niêm yết thủ tục để bản cũ";
+const SIGNS = "Biển báo thông tin ở các công trình đang xây";
+const LIST = "Bình xét danh sách hộ được hỗ trợ";
+const GIFTS = "Các khoản đóng góp tự nguyện ở phường Láng Thượng";
+const LIGHT = "Chiếu sáng sân chơi tổ dân phố số 6";
+const SEATS = "Chỗ ngồi chờ ở bộ phận một cửa";
+const WASTE = "Điểm tập kết rác đặt sát cổng trường";
+const RAMP = "Lối vào nhà văn hóa chưa đi được bằng xe lăn";
+const DUG = "Mặt ngõ sau khi đào đặt ống";
+const LID = "Nắp rãnh thoát nước vỡ ở ngõ số 1";
+const PARKING = "Phí trông giữ xe gần di tích ngày lễ";
+const FENCE = "Rào chắn khu đất đã giải phóng mặt bằng";
+const FEES = "Sổ thu phí vệ sinh quý III";
+const ROAD = "Sửa mặt đường ngõ ở phường Khương Thượng";
+const YARD = "Sửa sân nhà văn hóa tổ dân phố số 3";
+const SLIDES = "Thiết bị sân chơi ở phường Phương Liên – Trung Tự";
+const FUND = "Thu, chi quỹ đền ơn đáp nghĩa";
+const COUNTER = "Trả kết quả ở bộ phận một cửa phường Hàng Bột";
+const BLOCKS = "Vệ sinh môi trường ở các khu tập thể phường Trung Liệt";
+const DITCH = "Vệ sinh mương thoát nước sau chợ";
+const DRAIN = "Cải tạo thoát nước ngõ số 1";
+const PAVEMENT = "Chỉnh trang vỉa hè tuyến phố thí điểm";
+const HALL = "Sửa nhà văn hóa tổ dân phố số 7";
+const ALLEY = "Mở rộng ngõ số 3";
+const LAMPS = "Thay đèn chiếu sáng các ngõ";
+
+describe("a search over everything public", () => {
+  it.each([
+    // As it is written, with marks, in any case.
+    ["Nắp rãnh thoát nước", LID],
+    ["nắp rãnh", LID],
+    ["NẮP RÃNH", LID],
+    ["bộ phận một cửa", COUNTER],
+    ["một cửa", SEATS],
+    ["ghế chờ", SEATS],
+    ["xe lăn", RAMP],
+    ["đường dốc", RAMP],
+    ["bảng niêm yết", BOARD],
+    ["thủ tục", BOARD],
+    ["biển báo", SIGNS],
+    ["công trình đang xây", SIGNS],
+    ["bình xét", LIST],
+    ["danh sách niêm yết", LIST],
+    ["đóng góp tự nguyện", GIFTS],
+    ["chiếu sáng", LAMPS],
+    ["sân chơi", SLIDES],
+    ["cầu trượt", SLIDES],
+    ["tập kết rác", WASTE],
+    ["cổng trường", WASTE],
+    ["trẻ em", LID],
+    ["đặt ống", DUG],
+    ["hoàn trả", DUG],
+    ["trông giữ xe", PARKING],
+    ["ngày lễ", PARKING],
+    ["rào chắn", FENCE],
+    ["hố móng", FENCE],
+    ["giải phóng mặt bằng", FENCE],
+    ["phí vệ sinh", FEES],
+    ["quý III", FEES],
+    ["biên lai", FEES],
+    ["mặt đường", ROAD],
+    ["đọng nước", YARD],
+    ["đúng hẹn", COUNTER],
+    ["khu tập thể", BLOCKS],
+    ["vệ sinh môi trường", BLOCKS],
+    ["mương thoát nước", DITCH],
+    ["sau chợ", DITCH],
+    // Without marks.
+    ["nap ranh thoat nuoc", LID],
+    ["bo phan mot cua", COUNTER],
+    ["ghe cho", SEATS],
+    ["xe lan", RAMP],
+    ["bang niem yet", BOARD],
+    ["bien bao", SIGNS],
+    ["binh xet danh sach", LIST],
+    ["dong gop tu nguyen", GIFTS],
+    ["chieu sang", LAMPS],
+    ["cau truot nut", SLIDES],
+    ["tap ket rac", WASTE],
+    ["trong giu xe", PARKING],
+    ["giai phong mat bang", FENCE],
+    ["phi ve sinh", FEES],
+    ["mat duong", ROAD],
+    ["khu tap the", BLOCKS],
+    ["muong thoat nuoc", DITCH],
+    ["duong doc", RAMP],
+    // Words in another order, and marks put elsewhere or only on some letters.
+    ["nước thoát rãnh", LID],
+    ["rác cổng trường", WASTE],
+    ["cho ngoi cho", SEATS],
+    ["nắp ranh", LID],
+    ["nhà văn hoá", RAMP],
+    ["rảnh thoat nước", LID],
+    // Words of a finding alone.
+    ["lồi lõm", DUG],
+    ["thư xin lỗi", COUNTER],
+    ["điểm khoan", ROAD],
+    ["thức ăn thừa", DITCH],
+    ["gõ nghe rỗng", LID],
+    ["hết hiệu lực", BOARD],
+    ["cạnh sắc", SLIDES],
+    // Short for.
+    ["GPMB", FENCE],
+    ["gpmb", FENCE],
+    ["TDP số 7", HALL],
+    ["nvh", RAMP],
+    ["NVH tdp số 3", YARD],
+    ["VSMT", BLOCKS],
+    ["ktt trung liệt", BLOCKS],
+    ["ubnd láng", HALL],
+    // Slips of the hand.
+    ["nap rahn thoat nuoc", LID],
+    ["tap ket racc", WASTE],
+    ["giai phong mat banng", FENCE],
+    ["dong gop tu nguyn", GIFTS],
+    ["muong thoat nuocc sau cho", DITCH],
+    // Works.
+    ["vỉa hè", PAVEMENT],
+    ["via he thi diem", PAVEMENT],
+    ["thoát nước ngõ số 1", DRAIN],
+    ["nhà văn hóa tổ dân phố số 7", HALL],
+    ["mở rộng ngõ", ALLEY],
+    ["xe cứu hỏa", ALLEY],
+    ["đèn tiết kiệm điện", LAMPS],
+    ["lối dốc xe lăn", HALL],
+    // Wards of today and before, by any spelling, with titles and slips.
+    ["Kim Liên", "Kim Liên"],
+    ["kim lien", "Kim Liên"],
+    ["phường kim liên", "Kim Liên"],
+    ["P. Kim Lien", "Kim Liên"],
+    ["kim lein", "Kim Liên"],
+    ["kimlien", "Kim Liên"],
+    ["Khương Thượng", "Khương Thượng"],
+    ["khuong thuong", "Khương Thượng"],
+    ["khuong thuogn", "Khương Thượng"],
+    ["o cho dua", "Ô Chợ Dừa"],
+    ["văn miếu", "Văn Miếu – Quốc Tử Giám"],
+    ["quoc tu giam", "Quốc Tử Giám"],
+    ["quận đống đa", "Quận Đống Đa"],
+    ["nga tu so", "Ngã Tư Sở"],
+    ["tho quan", "Thổ Quan"],
+    ["phương liên", "Phương Liên – Trung Tự"],
+    ["lang", "Láng"],
+    // The conference of the article.
+    ["quy chế dân chủ", "Tổng kết"],
+    ["QCDC", "Tổng kết"],
+    ["tong ket quy che dan chu", "Tổng kết"],
+  ])("%s finds %s", async (query, expected) => {
+    const found = await find(query);
+    expect(found.some((name) => name.includes(expected))).toBe(true);
+  });
+
+  it.each(["xyzzy", "máy bay trực thăng", "gpmb xe lăn", "%", "' | '", "!", "a & b | (", ":*"])(
+    "%s finds nothing, and breaks nothing",
+    async (query) => {
+      expect(await find(query)).toEqual([]);
+    },
+  );
+
+  it.each(["chiếu sáng sân chơi", "đền ơn đáp nghĩa", "den on dap nghia", "TDP số 6"])(
+    "%s finds no draft",
+    async (query) => {
+      const found = await find(query);
+      expect(found.filter((name) => name === LIGHT || name === FUND)).toEqual([]);
+    },
+  );
+
+  it("puts what is written with the same marks first, whatever is newer", async () => {
+    const first = async (query: string) =>
+      withScope(
+        { kind: "public" },
+        async (tx) => {
+          const search = readSearch(query);
+          if (!search) throw new Error("nothing asked");
+          return (await searchResults(tx, search, 20)).map(({ title }) => title);
+        },
+        app,
+      );
+    const anyhow = await first("cho");
+    expect(anyhow.length).toBeGreaterThan(1);
+    expect((await first("chợ"))[0]).toBe(DITCH);
+    expect((await first("chờ"))[0]).toBe(SEATS);
+    for (const marked of ["chợ", "chờ"]) {
+      expect((await first(marked)).toSorted()).toEqual(anyhow.toSorted());
+    }
+  });
+});

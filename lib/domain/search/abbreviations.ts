@@ -1,0 +1,20 @@
+/** What offices and people write short, as it is written in full in what is published; in small letters. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ubnd: "ủy ban nhân dân",
+  hdnd: "hội đồng nhân dân",
+  mttq: "mặt trận tổ quốc",
+  ttnd: "thanh tra nhân dân",
+  gsdtcd: "giám sát đầu tư của cộng đồng",
+  gsdt: "giám sát đầu tư",
+  gpmb: "giải phóng mặt bằng",
+  qcdc: "quy chế dân chủ",
+  tthc: "thủ tục hành chính",
+  cchc: "cải cách hành chính",
+  tdp: "tổ dân phố",
+  nvh: "nhà văn hóa",
+  vsmt: "vệ sinh môi trường",
+  ktt: "khu tập thể",
+  pccc: "phòng cháy chữa cháy",
+  kntc: "khiếu nại tố cáo",
+  dtxd: "đầu tư xây dựng",
+};
