@@ -130,7 +130,7 @@ test("Whoever misses something asks for it by an ordinary petition, with the war
 }) => {
   await signInAs();
   await page.goto(`/phuong/${ward.slug}/cong-khai`);
-  await page.locator("#item-6").getByRole("link", { name: "Đề nghị cung cấp" }).click();
+  await page.locator("#item-6").getByRole("link", { name: "Đề nghị phường cung cấp" }).click();
   await expect(page.getByText("khoản 6 Điều 11").first()).toBeVisible();
   await expect(page.getByLabel("Một đề xuất, mong muốn với phường")).toBeChecked();
   await page.getByRole("button", { name: "Tiếp tục" }).click();

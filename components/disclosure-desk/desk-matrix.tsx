@@ -5,8 +5,8 @@ import { IllustrationTag } from "@/components/ui/illustration";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DisclosureVersionState } from "@/lib/domain/disclosure/content";
 import type { DisclosureDates, MatrixRow, Placed } from "@/lib/domain/disclosure/matrix";
+import type { DisclosureVersionState } from "@/lib/domain/disclosure/states";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 
 import { DisclosureStateTag } from "./state-tag";

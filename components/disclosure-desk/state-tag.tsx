@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { DisclosureVersionState } from "@/lib/domain/disclosure/content";
+import type { DisclosureVersionState } from "@/lib/domain/disclosure/states";
 
 const TONES: Record<DisclosureVersionState | "planned", Tone> = {
   planned: "quiet",

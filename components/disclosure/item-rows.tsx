@@ -85,12 +85,9 @@ function Item({ row, withTags }: { readonly row: ItemRow; readonly withTags: boo
         </Disclosure>
       )}
       {requestHref && state !== "published" && (
-        <a
-          href={requestHref}
-          className="text-note inline-flex min-h-11 items-center print:hidden"
-          aria-label={t("list.request-of", { name })}
-        >
+        <a href={requestHref} className="text-note inline-flex min-h-11 items-center print:hidden">
           {t("list.request")}
+          <span className="sr-only">: {name}</span>
         </a>
       )}
     </div>

@@ -9,9 +9,10 @@ import { Notice } from "@/components/ui/notice";
 import { Timeline } from "@/components/ui/timeline";
 import type { Role } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { DisclosureContent, DisclosureTrailAction } from "@/lib/domain/disclosure/content";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 import type { ChannelKind } from "@/lib/domain/disclosure/postings";
 import type { PublicationStanding } from "@/lib/domain/disclosure/publication-due";
+import type { DisclosureTrailAction } from "@/lib/domain/disclosure/states";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 import { formatDay } from "@/lib/i18n/format";
 

@@ -4,7 +4,8 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { disclosures, disclosureVersions } from "@/db/schema";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
-import type { AmendmentGround, DisclosureContent } from "@/lib/domain/disclosure/content";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
+import type { AmendmentGround } from "@/lib/domain/disclosure/states";
 
 export type DisclosurePublication = {
   readonly disclosureId: string;

@@ -12,14 +12,14 @@ import {
 } from "@/db/schema";
 import { type Actor, roleOf } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type {
-  AmendmentGround,
-  DisclosureContent,
-  DisclosureTrailAction,
-  DisclosureVersionState,
-} from "@/lib/domain/disclosure/content";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 import type { ChannelInput, PlanLine } from "@/lib/domain/disclosure/draft-input";
 import type { PublicationVariant } from "@/lib/domain/disclosure/publication-due";
+import type {
+  AmendmentGround,
+  DisclosureTrailAction,
+  DisclosureVersionState,
+} from "@/lib/domain/disclosure/states";
 
 export type NewLine = PlanLine & {
   readonly slug: string;

@@ -6,7 +6,7 @@ import { countWaitingLines, dutiesOf, HEAD, listChannels } from "@/db/queries/di
 import { disclosureEvents, disclosures, disclosureVersions, positions, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
-import type { DisclosureVersionState } from "@/lib/domain/disclosure/content";
+import type { DisclosureVersionState } from "@/lib/domain/disclosure/states";
 import { isId } from "@/lib/domain/input";
 import type { PositionScope } from "@/lib/domain/scope";
 

@@ -15,14 +15,14 @@ import { positions } from "@/db/schema/account";
 import { day, instant } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
 import { ROLES } from "@/lib/domain/actor";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
+import { CHANNEL_KINDS } from "@/lib/domain/disclosure/postings";
+import { PUBLICATION_VARIANTS } from "@/lib/domain/disclosure/publication-due";
 import {
   AMENDMENT_GROUNDS,
   DISCLOSURE_TRAIL_ACTIONS,
   DISCLOSURE_VERSION_STATES,
-  type DisclosureContent,
-} from "@/lib/domain/disclosure/content";
-import { CHANNEL_KINDS } from "@/lib/domain/disclosure/postings";
-import { PUBLICATION_VARIANTS } from "@/lib/domain/disclosure/publication-due";
+} from "@/lib/domain/disclosure/states";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 
 /** Something a ward must make public: first a line of its plan, then a record with versions. @vi nội dung công khai */

@@ -1,7 +1,7 @@
 import type { WardToday } from "@/db/seed/demo/place";
-import type { AmendmentGround } from "@/lib/domain/disclosure/content";
 import type { ChannelKind } from "@/lib/domain/disclosure/postings";
 import type { PublicationVariant } from "@/lib/domain/disclosure/publication-due";
+import type { AmendmentGround } from "@/lib/domain/disclosure/states";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 
 export type StoryChannel = {

@@ -8,7 +8,8 @@ import type { Stage } from "@/db/seed/demo/story-trail";
 import { stableId } from "@/db/seed/stable-id";
 import { addDays, type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
-import type { AmendmentGround, DisclosureContent } from "@/lib/domain/disclosure/content";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
+import type { AmendmentGround } from "@/lib/domain/disclosure/states";
 import { slugify } from "@/lib/domain/unit/fold";
 
 type Told = { readonly stage: Stage; readonly story: DisclosureStory; readonly id: string };

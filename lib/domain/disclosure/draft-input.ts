@@ -1,9 +1,10 @@
 import * as z from "zod";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { AMENDMENT_GROUNDS, type DisclosureContent } from "@/lib/domain/disclosure/content";
+import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 import { CHANNEL_KINDS } from "@/lib/domain/disclosure/postings";
 import { variantsOf } from "@/lib/domain/disclosure/publication-due";
+import { AMENDMENT_GROUNDS } from "@/lib/domain/disclosure/states";
 import { choice, dayWritten, form, id, line, optionalLine, paragraphs } from "@/lib/domain/input";
 import { DISCLOSURE_ITEMS, type DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 

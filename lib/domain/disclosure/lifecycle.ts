@@ -1,5 +1,5 @@
 import { type Actor, isOfUnit, type PositionRole } from "@/lib/domain/actor";
-import type { AmendmentGround, DisclosureVersionState } from "@/lib/domain/disclosure/content";
+import type { AmendmentGround, DisclosureVersionState } from "@/lib/domain/disclosure/states";
 import {
   DISCLOSURE,
   type DisclosureAction,

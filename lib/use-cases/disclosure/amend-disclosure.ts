@@ -4,8 +4,8 @@ import {
   insertDisclosureVersion,
   recordDisclosureEvent,
 } from "@/db/commands/disclosure";
-import type { AmendmentGround } from "@/lib/domain/disclosure/content";
 import { mayWithDisclosure, stepOfDisclosure } from "@/lib/domain/disclosure/lifecycle";
+import type { AmendmentGround } from "@/lib/domain/disclosure/states";
 import { fail, ok } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";

@@ -7,7 +7,7 @@ import { RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { AMENDMENT_GROUNDS } from "@/lib/domain/disclosure/content";
+import { AMENDMENT_GROUNDS } from "@/lib/domain/disclosure/states";
 import { PRISTINE } from "@/lib/forms/form-state";
 
 import {
