@@ -66,7 +66,8 @@ describe("a calendar of receptions", () => {
 
   it("gives any words back whole, in lines of at most 75 octets that end as they must", () => {
     fc.assert(
-      fc.property(anyText(), (text) => {
+      fc.property(anyText(), fc.integer({ min: 1, max: 20 }), (words, times) => {
+        const text = words.repeat(times);
         const feed = feedOf({ ...EVENT, description: text });
         const lines = feed.split("\r\n");
         expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
