@@ -39,6 +39,14 @@ import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
+import {
+  CORRECTION_CAUSES,
+  RECEPTION_COLUMNS,
+  RECEPTION_OCCASIONS,
+} from "@/lib/domain/reception/entry";
+import { correctReceptionInput, recordReceptionInput } from "@/lib/domain/reception/entry-input";
+import { SCHEDULE_KINDS, SCHEDULE_STATES } from "@/lib/domain/reception/schedule";
+import * as scheduleInput from "@/lib/domain/reception/schedule-input";
 import { anyText } from "@/lib/domain/testing/any-text";
 import { RUNS } from "@/lib/domain/testing/runs";
 import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
@@ -189,6 +197,9 @@ describe("every problem has words", () => {
     ["channelInput", disclosureInput.channelInput(today)],
     ["endChannelInput", disclosureInput.endChannelInput(today)],
     ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
+    ...schemasOf(scheduleInput),
+    ["recordReceptionInput", recordReceptionInput(today)],
+    ["correctReceptionInput", correctReceptionInput(today)],
   ];
 
   it.each(forms)("when %s is filled in badly", (_, schema) => {
@@ -252,6 +263,7 @@ const anythingTyped = fc.oneof(
   fc.array(fc.string(), { maxLength: 2 }),
 );
 
+const keysOf = (group: string | Words | undefined) => Object.keys(group ?? {}).sort();
 const onceSorted = (codes: readonly string[]) => [...new Set(codes)].sort();
 
 describe("every term has words", () => {
@@ -330,6 +342,21 @@ describe("every term has words", () => {
       typeof ground === "object" ? (ground["article"] ?? null) : null,
     ]);
     expect(given).toEqual(GROUNDS.map(({ code, article }) => [code, article]));
+  });
+
+  it("each thing the book of receptions and its schedule know", () => {
+    const { occasion, cause, book, schedule } = wordsOf("vi", "reception-desk");
+    expect(keysOf(occasion)).toEqual([...RECEPTION_OCCASIONS].sort());
+    expect(keysOf(cause)).toEqual([...CORRECTION_CAUSES].sort());
+    expect(typeof book === "object" && keysOf(book["column"])).toEqual(
+      [...RECEPTION_COLUMNS].sort(),
+    );
+    expect(typeof schedule === "object" && keysOf(schedule["kind"])).toEqual(
+      [...SCHEDULE_KINDS].sort(),
+    );
+    expect(typeof schedule === "object" && keysOf(schedule["state"])).toEqual(
+      [...SCHEDULE_STATES].sort(),
+    );
   });
 
   it("each official document, and each field that is typed into one", () => {

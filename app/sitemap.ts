@@ -44,6 +44,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     ...ALWAYS.map((href) => entry(href)),
     ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
+    ...units
+      .filter(
+        ({ kind, validTo, service }) => kind === "ward" && validTo === null && service === "full",
+      )
+      .map(({ slug }) => entry({ pathname: "/wards/[slug]/reception", params: { slug } })),
     ...results.map(({ slug, publishedAt }) =>
       entry({ pathname: "/results/[slug]", params: { slug } }, publishedAt),
     ),

@@ -123,6 +123,8 @@ describe("row-level security", () => {
     "recommendation_replies",
     "record_versions",
     "issued_documents",
+    "reception_versions",
+    "reception_visitors",
   ])("never changes a row of %s, not even for the owner", async (table) => {
     await expect(owner.unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
     await expect(owner.unsafe(`truncate ${table} cascade`)).rejects.toMatchObject({

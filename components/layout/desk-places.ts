@@ -4,6 +4,7 @@ import type { PositionRole } from "@/lib/domain/actor";
 export const DESK_PLACES = {
   cases: "/desk/cases",
   registers: "/desk/registers",
+  reception: "/desk/reception",
   oversight: "/desk/oversight",
   recommendations: "/desk/recommendations",
   disclosures: "/desk/disclosures",
@@ -15,12 +16,12 @@ export type DeskPlace = keyof typeof DESK_PLACES;
 
 /** What each role finds in the bar. It shows the way only: the gates stand in the pages. */
 export const PLACES_OF: Record<PositionRole, readonly DeskPlace[]> = {
-  clerk: ["cases", "registers"],
+  clerk: ["cases", "registers", "reception"],
   officer: ["cases", "recommendations", "registers"],
-  leader: ["cases", "recommendations", "disclosures", "registers", "dashboard"],
+  leader: ["cases", "recommendations", "disclosures", "registers", "reception", "dashboard"],
   overseer: ["oversight"],
   front: ["oversight"],
-  publisher: ["disclosures"],
+  publisher: ["disclosures", "reception"],
   official: ["dashboard"],
   inspector: ["dashboard"],
   administrator: ["accounts", "units"],

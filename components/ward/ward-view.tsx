@@ -7,6 +7,7 @@ import {
   ResultList,
   type ResultSummary,
 } from "@/components/oversight/result-list";
+import { ReceptionLink, type ReceptionLinkData } from "@/components/reception/reception-link";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoreLink } from "@/components/ui/more-link";
@@ -43,6 +44,8 @@ export type WardData = WardPeriod & {
   readonly recommendations: RecommendationCounts | null;
   /** Null for a ward of another time: its cases are counted where they are answered now. */
   readonly cases: WardCaseFigures | null;
+  /** Null for a ward that receives nobody here. */
+  readonly reception: ReceptionLinkData | null;
   readonly fileHref: string | null;
   readonly feedHref: string | null;
 };
@@ -58,6 +61,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
             <LinkButton href={ward.fileHref}>{t("file")}</LinkButton>
           </p>
         )}
+        {ward.reception && <ReceptionLink data={ward.reception} />}
       </PageTop>
       <WardTerritory territory={ward.territory} />
       <WardResults ward={ward} />

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 
 import { seenText } from "../../lib/domain/unit/contacts";
 import type { Form } from "./ask";
@@ -6,6 +6,7 @@ import type { Who } from "./people";
 import { WHO } from "./people";
 import type { World, WorldBut } from "./world";
 import { DRAFTED_AT } from "./world-document";
+import { aDayAhead } from "./world-reception";
 
 export type ActionRow = {
   /** Who gets past the gate; the rest are sent away before anything is read. */
@@ -50,6 +51,27 @@ const aboutCase = (
 });
 const ACCEPTED = { kind: "complaint", state: "accepted" } as const;
 const is = (caseFile: WorldBut["caseFile"]) => ({ world: { caseFile: { ...caseFile } } });
+
+const aVisitForm = (key: string): Form => ({
+  key,
+  receivedDay: "5",
+  receivedMonth: "11",
+  receivedYear: "2026",
+  occasion: "regular",
+  kind: "report",
+  people: "1",
+  name: "Người Đến",
+  address: "Ngõ 4",
+  content: "Một việc khác.",
+});
+
+/** Days of reception that wait for the leader. */
+const decidingSchedule = (fields: Form = {}): ActionRow => ({
+  who: LEADERS,
+  page: "/[locale]/desk/reception/[id]",
+  fields: ({ ids }) => ({ schedule: ids.scheduleId, revision: "1", ...fields }),
+  changes: ["leader"],
+});
 
 const answered = () => ({ answer: `${NOTE} ${NOTE}`, documentNumber: "" });
 const ofAnswer = { page: "/[locale]/desk/cases/[id]/answer", changes: ["officer"] } as const;
@@ -337,6 +359,51 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     { ...ofAnswer, ...is({ state: "reprocessing", reprocessingCount: 1 }) },
     answered,
   ),
+
+  "desk/registers/receptions/actions.ts#recordReceptionAction": {
+    who: ["clerk", "foreign_clerk"],
+    page: "/[locale]/desk/registers/receptions/new",
+    // The key is one's own: what others send with it is a line of their own book.
+    fields: () => aVisitForm(randomUUID()),
+    changes: ["clerk"],
+  },
+  "desk/registers/receptions/actions.ts#correctReceptionAction": {
+    who: ["clerk", "foreign_clerk"],
+    page: "/[locale]/desk/registers/receptions/[id]/correct",
+    fields: ({ ids }) => ({
+      ...aVisitForm(randomUUID()),
+      entryId: ids.receptionId,
+      version: "1",
+      cause: "wrong_entry",
+      reason: "",
+    }),
+    changes: ["clerk"],
+  },
+
+  "desk/reception/actions.ts#draftScheduleAction": {
+    who: ["publisher"],
+    page: "/[locale]/desk/reception/new",
+    fields: () => ({
+      schedule: "",
+      kind: "extra",
+      weekday: "",
+      from: aDayAhead(5),
+      to: "",
+      startsAt: "08:00",
+      endsAt: "11:00",
+      place: "Trụ sở",
+      receiver: "Chủ tịch phường",
+    }),
+    changes: ["publisher"],
+  },
+  "desk/reception/[id]/actions.ts#approveScheduleAction": decidingSchedule(),
+  "desk/reception/[id]/actions.ts#returnScheduleAction": decidingSchedule({ note: NOTE }),
+  "desk/reception/days/[day]/actions.ts#postponeAction": {
+    who: LEADERS,
+    page: "/[locale]/desk/reception/days/[day]",
+    fields: ({ ids }) => ({ day: ids.receptionDayId, newDay: aDayAhead(6), reason: NOTE }),
+    changes: ["leader"],
+  },
 
   "my-cases/[id]/actions.ts#rateAction": ownCase(
     (world) => ({ ...ofAnswered(world), score: "5", reason: "" }),

@@ -51,6 +51,13 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       hasProxy ? `/phuong/${here.slug}/tin.atom` : `/vi/wards/${here.slug}/feed`,
     ),
   ],
+  "/[locale]/wards/[slug]/reception/calendar": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/lich-tiep-dan.ics`
+        : `/vi/wards/${here.slug}/reception/calendar`,
+    ),
+  ],
   "/[locale]/wards/[slug]/disclosure/[year]/quarters/[quarter]/list": [
     forEveryone(({ here }, hasProxy) =>
       hasProxy
@@ -68,6 +75,13 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
     {
       method: "GET",
       path: () => "/api/registers?series=KNPA&year=2026",
+      who: ["clerk", "officer", "leader", "foreign_clerk", "foreign_officer", "foreign_leader"],
+    },
+  ],
+  "/api/registers/receptions": [
+    {
+      method: "GET",
+      path: () => "/api/registers/receptions?year=2026",
       who: ["clerk", "officer", "leader", "foreign_clerk", "foreign_officer", "foreign_leader"],
     },
   ],

@@ -38,6 +38,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/wards": everyone,
   "/[locale]/wards/[slug]": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/results": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/reception": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/as-of/[date]": {
     ...everyone,
     params: ({ here }) => ({ slug: here.slug, date: "2020-01-01" }),
@@ -161,6 +162,36 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     params: ({ ids }) => ({ id: ids.recommendationId }),
   },
   "/[locale]/desk/registers": { who: [...DESK, ...FOREIGN_DESK] },
+  "/[locale]/desk/registers/receptions": { who: [...DESK, ...FOREIGN_DESK] },
+  "/[locale]/desk/registers/receptions/new": { who: ["clerk", "foreign_clerk"] },
+  "/[locale]/desk/registers/receptions/[id]": {
+    who: DESK,
+    shows: "visitor",
+    params: ({ ids }) => ({ id: ids.receptionId }),
+  },
+  "/[locale]/desk/registers/receptions/[id]/correct": {
+    who: ["clerk"],
+    shows: "visitor",
+    params: ({ ids }) => ({ id: ids.receptionId }),
+  },
+  "/[locale]/desk/reception": {
+    who: ["publisher", "clerk", "leader", "foreign_clerk", "foreign_leader"],
+  },
+  "/[locale]/desk/reception/new": { who: ["publisher"] },
+  "/[locale]/desk/reception/[id]": {
+    who: ["publisher", "clerk", "leader"],
+    shows: "schedule",
+    params: ({ ids }) => ({ id: ids.scheduleId }),
+  },
+  "/[locale]/desk/reception/[id]/edit": {
+    who: ["publisher"],
+    shows: "schedule",
+    params: ({ ids }) => ({ id: ids.scheduleId }),
+  },
+  "/[locale]/desk/reception/days/[day]": {
+    who: ["leader"],
+    params: ({ ids }) => ({ day: ids.receptionDayId }),
+  },
   "/[locale]/desk/accounts": { who: ["administrator"] },
   "/[locale]/desk/accounts/new": { who: ["administrator"] },
   "/[locale]/desk/accounts/[id]": {

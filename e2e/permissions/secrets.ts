@@ -20,4 +20,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   recommendation: "everyone",
   /** The name of a colleague: those it may be given work by, and who keeps the accounts. */
   account: [...DESK, "administrator"],
+  /** Who came to the counter, in the book of receptions. */
+  visitor: DESK,
+  /** Days of reception that the leader has not approved. */
+  schedule: ["publisher", "clerk", "leader"],
 };

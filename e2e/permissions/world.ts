@@ -7,6 +7,7 @@ import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
+import { aSchedule, aVisit } from "./world-reception";
 
 /** Words that stand nowhere but in one secret place each: who reads one has seen that place. */
 export type Canaries = Readonly<
@@ -20,7 +21,9 @@ export type Canaries = Readonly<
     | "result"
     | "recommendation"
     | "disclosure"
-    | "account",
+    | "account"
+    | "visitor"
+    | "schedule",
     string
   >
 >;
@@ -51,6 +54,8 @@ export async function aWorld(but: WorldBut = {}) {
     recommendation: word("recommendation"),
     disclosure: word("disclosure"),
     account: word("account"),
+    visitor: word("visitor"),
+    schedule: word("schedule"),
   };
   const someone = await aPerson({ role: "officer", unitId: here.id }, canaries.account);
   if (isInvited) {
@@ -85,6 +90,12 @@ export async function aWorld(but: WorldBut = {}) {
       sessionId: await sessionOf(cast.resident.token, cast.resident.accountId),
       unitId: here.id,
       changeId: await aChange(),
+      ...(await aSchedule({
+        unitId: here.id,
+        publisher: cast.publisher,
+        place: canaries.schedule,
+      })),
+      receptionId: await aVisit({ unitId: here.id, clerk: cast.clerk, name: canaries.visitor }),
     },
   };
 }
@@ -153,6 +164,10 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(concat(id, token_hash, acting_position_id), '' order by id) from sessions where account_id = any(${people})),
       (select string_agg((state = 'counted')::text, '') from calendar_changes where id = ${ids.changeId}),
       (select count(*) from calendar_changes where proposed_by = any(${people})),
+      (select string_agg(v::text, '' order by v.entry_id, v.version) from reception_versions v
+        join reception_entries e on e.id = v.entry_id where e.unit_id = ${ids.unitId}),
+      (select string_agg(s::text, '' order by id) from reception_schedules s where unit_id = ${ids.unitId}),
+      (select string_agg(d::text, '' order by id) from reception_days d where unit_id = ${ids.unitId}),
       (select string_agg(u::text, '' order by id) from units u where id = ${ids.unitId}))) as state`;
   return row?.state ?? "";
 }

@@ -20,6 +20,8 @@ describe("writing dates and numbers", () => {
   it("reads the clock in Vietnam, where it is already tomorrow", () => {
     expect(format.formatTime(LATE_EVENING, "vi")).toBe("0 giờ 04");
     expect(format.formatTime(LATE_EVENING, "en")).toBe("00:04");
+    expect(format.formatClock("08:30", "vi")).toBe("8 giờ 30");
+    expect(format.formatClock("08:30", "en")).toBe("08:30");
     expect(format.machineTime(LATE_EVENING)).toBe("2026-11-19T00:04+07:00");
   });
 

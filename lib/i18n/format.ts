@@ -80,6 +80,12 @@ export function formatTime(instant: Date, locale: string): string {
   return known(locale) === "vi" ? `${Number(hour)} giờ ${minute}` : `${hour}:${minute}`;
 }
 
+/** A time of the clock as it is stored, "08:00": 8 giờ 00 · 08:00 */
+export function formatClock(time: string, locale: string): string {
+  const [hour, minute] = time.split(":");
+  return known(locale) === "vi" ? `${Number(hour)} giờ ${minute}` : time;
+}
+
 /** For `<time datetime>`: 2026-11-20T14:30+07:00 */
 export function machineTime(instant: Date): string {
   const { year, month, day, hour, minute } = partsOf(instant);

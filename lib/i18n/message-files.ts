@@ -27,6 +27,8 @@ export const MESSAGE_FILES = [
   "my-cases",
   "receipt",
   "registers",
+  "reception",
+  "reception-desk",
   "track",
   "records",
   "search",

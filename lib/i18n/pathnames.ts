@@ -8,6 +8,14 @@ export const PATHNAMES = {
     en: "/wards/[slug]/as-of/[date]",
   },
   "/wards/[slug]/results": { vi: "/phuong/[slug]/giam-sat", en: "/wards/[slug]/results" },
+  "/wards/[slug]/reception": {
+    vi: "/phuong/[slug]/lich-tiep-dan",
+    en: "/wards/[slug]/reception",
+  },
+  "/wards/[slug]/reception/calendar": {
+    vi: "/phuong/[slug]/lich-tiep-dan.ics",
+    en: "/wards/[slug]/reception.ics",
+  },
   "/wards/[slug]/disclosure": { vi: "/phuong/[slug]/cong-khai", en: "/wards/[slug]/disclosure" },
   "/wards/[slug]/disclosure/[year]": {
     vi: "/phuong/[slug]/cong-khai/[year]",
@@ -96,6 +104,33 @@ export const PATHNAMES = {
   "/desk/accounts/new": { vi: "/quan-tri/tai-khoan/moi", en: "/desk/accounts/new" },
   "/desk/accounts/[id]": { vi: "/quan-tri/tai-khoan/[id]", en: "/desk/accounts/[id]" },
   "/desk/registers": { vi: "/quan-tri/so", en: "/desk/registers" },
+  "/desk/registers/receptions": {
+    vi: "/quan-tri/so/tiep-cong-dan",
+    en: "/desk/registers/receptions",
+  },
+  "/desk/registers/receptions/new": {
+    vi: "/quan-tri/so/tiep-cong-dan/moi",
+    en: "/desk/registers/receptions/new",
+  },
+  "/desk/registers/receptions/[id]": {
+    vi: "/quan-tri/so/tiep-cong-dan/[id]",
+    en: "/desk/registers/receptions/[id]",
+  },
+  "/desk/registers/receptions/[id]/correct": {
+    vi: "/quan-tri/so/tiep-cong-dan/[id]/dinh-chinh",
+    en: "/desk/registers/receptions/[id]/correct",
+  },
+  "/desk/reception": { vi: "/quan-tri/lich-tiep-dan", en: "/desk/reception" },
+  "/desk/reception/new": { vi: "/quan-tri/lich-tiep-dan/moi", en: "/desk/reception/new" },
+  "/desk/reception/[id]": { vi: "/quan-tri/lich-tiep-dan/[id]", en: "/desk/reception/[id]" },
+  "/desk/reception/[id]/edit": {
+    vi: "/quan-tri/lich-tiep-dan/[id]/sua",
+    en: "/desk/reception/[id]/edit",
+  },
+  "/desk/reception/days/[day]": {
+    vi: "/quan-tri/lich-tiep-dan/buoi/[day]",
+    en: "/desk/reception/days/[day]",
+  },
   "/desk/units": { vi: "/quan-tri/don-vi", en: "/desk/units" },
   "/desk/units/calendar": { vi: "/quan-tri/don-vi/lich-nghi", en: "/desk/units/calendar" },
   "/desk/units/calendar/[id]": {

@@ -71,6 +71,27 @@ describe("the story that only illustrates", () => {
     }
   });
 
+  it("keeps the books of receptions of five wards, and marks each line and each day", async () => {
+    const [row] = await sql`
+      select (select count(distinct unit_id)::int from reception_entries) as books,
+        (select count(*)::int from reception_entries where not is_demonstration) as real_lines,
+        (select count(*)::int from reception_days where not is_demonstration) as real_days,
+        (select count(*)::int from reception_versions where kind = 'denunciation') as denunciations,
+        (select count(*)::int from reception_versions where version > 1) as corrections,
+        (select count(*)::int from reception_versions where recorded_at > now()) as to_come,
+        (select count(distinct unit_id)::int from reception_days where on_day >= current_date and state = 'published') as wards,
+        (select count(*)::int from reception_days d join reception_days n on n.replaces_id = d.id where d.state = 'postponed') as put_off,
+        (select count(*)::int from reception_schedules where state = 'submitted') as waiting`;
+    expect(row).toMatchObject({ books: 5, real_lines: 0, real_days: 0, to_come: 0, wards: 5 });
+    expect(row).toMatchObject({ denunciations: 5, put_off: 1, waiting: 1 });
+    expect(row?.["corrections"]).toBeGreaterThan(5);
+    const disorder = await sql`
+      select 1 from reception_entries a join reception_versions v on v.entry_id = a.id and v.version = 1
+        join reception_entries b using (unit_id, year) join reception_versions w on w.entry_id = b.id and w.version = 1
+      where a.number < b.number and v.received_on > w.received_on`;
+    expect(disorder).toEqual([]);
+  });
+
   it("shows cases in every state a desk knows, some near their day and some past it", async () => {
     const states = await sql`select distinct state from case_files`;
     // A case that was forwarded within the five wards has been taken in by the other one.

@@ -13,6 +13,8 @@ import { CASES_VAN_MIEU } from "@/db/seed/demo/cases-van-mieu";
 import { DISCLOSURES } from "@/db/seed/demo/disclosures";
 import { loadPeople, type ToldAccount } from "@/db/seed/demo/people";
 import { loadProjects } from "@/db/seed/demo/projects";
+import { tellReceptionDays } from "@/db/seed/demo/reception-days";
+import { tellReceptions } from "@/db/seed/demo/receptions";
 import { RESULTS_BEFORE } from "@/db/seed/demo/results-before";
 import { RESULTS_KIM_LIEN } from "@/db/seed/demo/results-kim-lien";
 import { RESULTS_OTHERS } from "@/db/seed/demo/results-others";
@@ -54,5 +56,7 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
   }
   for (const story of DISCLOSURES) await tellDisclosure({ tx, cast, clock }, story);
   for (const story of CASES) await tellCase({ tx, cast, clock }, story);
+  await tellReceptions({ tx, cast, clock });
+  await tellReceptionDays({ tx, cast, clock });
   return passwords;
 }

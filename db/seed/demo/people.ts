@@ -72,6 +72,8 @@ type Person = {
 
 export type Cast = {
   readonly staff: (ward: WardToday, office: Office) => Actor;
+  /** Who writes the notices of the story's ward. */
+  readonly publisher: () => Actor;
   readonly resident: (number: number) => Actor & { readonly email: string; readonly phone: string };
 };
 
@@ -182,12 +184,14 @@ function speakerOf(people: ReadonlyMap<string, Person>): Cast {
     if (!found) throw new Error(`nobody in the story is ${key}`);
     return found;
   };
+  const inOffice = (key: string): Actor => {
+    const { accountId, name, positionId, role, unitId } = find(key);
+    if (!positionId || !role || !unitId) throw new Error(`${key} has no office`);
+    return { accountId, name, position: { id: positionId, role, unitId, unitIds: [unitId] } };
+  };
   return {
-    staff: (ward, office) => {
-      const { accountId, name, positionId, role, unitId } = find(officeKey(ward, office));
-      if (!positionId || !role || !unitId) throw new Error(`${office} of ${ward} has no office`);
-      return { accountId, name, position: { id: positionId, role, unitId, unitIds: [unitId] } };
-    },
+    staff: (ward, office) => inOffice(officeKey(ward, office)),
+    publisher: () => inOffice("publisher once"),
     resident: (number) => {
       const { accountId, name, email, phone } = find(`resident ${number}`);
       return { accountId, name, position: null, email, phone: phone ?? "" };

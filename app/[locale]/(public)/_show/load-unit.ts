@@ -5,6 +5,7 @@ import { findLegalCalendar } from "@/db/queries/calendar";
 import { listDisclosures } from "@/db/queries/disclosure";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
 import { listProjects } from "@/db/queries/project";
+import { findNextReception } from "@/db/queries/reception-schedule";
 import {
   hasDemonstration,
   listConferences,
@@ -67,6 +68,7 @@ async function loadWard(
     bodies: await listBodies(tx, id, validTo === null ? today : addDays(validTo, -1)),
     projects: await listProjects(tx, id),
     recommendations: await countRecommendations(tx, [id], { since: validFrom, today }),
+    nextReception: validTo === null ? await findNextReception(tx, { unitId: id, today }) : null,
     // A ward that is no more has handed its cases on: they are counted where they are answered now.
     cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,
     disclosures: await listDisclosures(tx, id),

@@ -54,6 +54,15 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
             cases && isServed
               ? caseFiguresOf(cases, { today, isIllustration: isIllustrated })
               : null,
+          reception: isServed
+            ? {
+                href: getPathname({
+                  href: { pathname: "/wards/[slug]/reception", params },
+                  locale,
+                }),
+                next: loaded.nextReception,
+              }
+            : null,
           fileHref: isServed ? getPathname({ href: "/file", locale }) : null,
           feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params }, locale }),
         }}

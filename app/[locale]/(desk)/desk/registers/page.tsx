@@ -1,19 +1,16 @@
 import type { Metadata } from "next";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { DeskFrame } from "@/components/layout/desk-frame";
-import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoreLink } from "@/components/ui/more-link";
-import { PrintButton } from "@/components/ui/print-button";
 import { Table } from "@/components/ui/table";
 import { listRegister } from "@/db/queries/register";
 import { requirePosition } from "@/lib/auth/gates";
 import { DESK_ROLES } from "@/lib/domain/actor";
 import { REGISTER_SERIES } from "@/lib/domain/case-file/case-file";
 import {
-  REGISTER_BOOKS,
   REGISTER_COLUMNS,
   type RegisterBook,
   RegisterFilter,
@@ -21,6 +18,7 @@ import {
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { BookChoice, Choice, Signatures, TakeAlong } from "./book-frame";
 import { registerCells } from "./register-cells";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -107,74 +105,29 @@ function Book({ title, book, lines }: BookProps) {
   );
 }
 
-function TakeAlong({ href }: { readonly href: string }) {
-  const t = useTranslations("registers");
-  return (
-    <p className="flex flex-wrap gap-3 print:hidden">
-      <PrintButton>{t("print")}</PrintButton>
-      <LinkButton href={href} download>
-        {t("export")}
-      </LinkButton>
-    </p>
-  );
-}
-
-type Asked = { readonly book: string; readonly series: string; readonly year: number };
+type Asked = { readonly book: RegisterBook; readonly series: string; readonly year: number };
 
 function Choices({ asked }: { readonly asked: Asked }) {
   const t = useTranslations("registers");
-  const locale = useLocale();
   const { year } = asked;
-  const link = (change: Partial<Asked>, label: string, isHere: boolean) => (
-    <a
-      key={label}
-      className="hit aria-[current]:font-semibold"
-      aria-current={isHere ? "page" : undefined}
-      href={getPathname({
-        href: {
-          pathname: "/desk/registers",
-          query: { ...asked, ...change, year: String(change.year ?? year) },
-        },
-        locale,
-      })}
-    >
-      {label}
-    </a>
-  );
+  const pathname = "/desk/registers";
   return (
     <nav aria-label={t("choose")} className="space-y-2 print:hidden">
-      <p className="flex flex-wrap gap-x-5">
-        {REGISTER_BOOKS.map((book) => link({ book }, t(`book.${book}`), book === asked.book))}
-      </p>
-      <p className="flex flex-wrap gap-x-5">
-        {REGISTER_SERIES.map((series) =>
-          link({ series }, t(`series.${series}`), series === asked.series),
-        )}
-      </p>
-      <p className="flex flex-wrap gap-x-5">
-        {[year - 1, year, year + 1].map((other) =>
-          link({ year: other }, String(other), other === year),
-        )}
-      </p>
+      <BookChoice here={asked.book} year={String(year)} />
+      <Choice
+        links={REGISTER_SERIES.map((series) => ({
+          label: t(`series.${series}`),
+          href: { pathname, query: { ...asked, year: String(year), series } },
+          isHere: series === asked.series,
+        }))}
+      />
+      <Choice
+        links={[year - 1, year, year + 1].map((other) => ({
+          label: String(other),
+          href: { pathname, query: { ...asked, year: String(other) } },
+          isHere: other === year,
+        }))}
+      />
     </nav>
-  );
-}
-
-/** Left for the pens of those who keep the book. */
-function Signatures() {
-  const t = useTranslations("registers");
-  return (
-    <div className="hidden grid-cols-2 gap-8 pt-6 text-center print:grid">
-      <p>
-        <b>{t("keeper")}</b>
-        <br />
-        {t("sign")}
-      </p>
-      <p>
-        <b>{t("head")}</b>
-        <br />
-        {t("sign")}
-      </p>
-    </div>
   );
 }
