@@ -41,7 +41,7 @@ export type SearchData = {
 /** One question, answered by wards, results, works, conferences; a receipt code is recognised. */
 export function SearchView({ data }: { readonly data: SearchData }) {
   const t = useTranslations("search");
-  const { action, asks, query, trackHref, wards, results, projects, conferences, wardsHref } = data;
+  const { action, asks, query, wards, results, projects, conferences, wardsHref } = data;
   const count = wards.length + results.length + projects.length + conferences.length;
   return (
     <>
@@ -58,16 +58,8 @@ export function SearchView({ data }: { readonly data: SearchData }) {
         </div>
         <Count data={data} count={count} />
       </PageTop>
-      {trackHref && <Receipt trackHref={trackHref} />}
-      {data.isReference && (
-        <Notice tone="info" title={t("reference")}>
-          <p>{t("reference-text")}</p>
-          <p className="pt-2">
-            <LinkButton href={data.trackPage}>{t("receipt-open")}</LinkButton>
-          </p>
-        </Notice>
-      )}
-      {query !== "" && count === 0 && trackHref === null && !data.isReference && (
+      <Recognised data={data} />
+      {query !== "" && count === 0 && !isAnswered(data) && (
         <EmptyState
           title={t("none", { query })}
           action={<MoreLink href={wardsHref}>{t("all-wards")}</MoreLink>}
@@ -87,21 +79,31 @@ export function SearchView({ data }: { readonly data: SearchData }) {
   );
 }
 
-/** A receipt code is found, though nothing bears it as its name. */
+/** A receipt code and a register number are known, though nothing bears them as its name. */
+const isAnswered = ({ trackHref, isReference }: SearchData) => trackHref !== null || isReference;
+
 function Count({ data, count }: { readonly data: SearchData; readonly count: number }) {
   const t = useTranslations("search");
-  const isAnswered = data.trackHref !== null || data.isReference;
-  if (data.query === "" || (count === 0 && isAnswered)) return null;
+  if (data.query === "" || (count === 0 && isAnswered(data))) return null;
   return <p className="text-muted">{t("found", { count })}</p>;
 }
 
-function Receipt({ trackHref }: { readonly trackHref: string }) {
+/** What was typed is the code of a receipt, or a number in a register, which opens nothing by itself. */
+function Recognised({
+  data: { trackHref, trackPage, isReference },
+}: {
+  readonly data: SearchData;
+}) {
   const t = useTranslations("search");
+  if (trackHref === null && !isReference) return null;
+  const what = trackHref === null ? "reference" : "receipt";
   return (
-    <Notice tone="info" title={t("receipt")}>
-      <p>{t("receipt-text")}</p>
+    <Notice tone="info" title={t(what)}>
+      <p>{t(`${what}-text`)}</p>
       <p className="pt-2">
-        <LinkButton href={trackHref}>{t("receipt-open")}</LinkButton>
+        <LinkButton href={trackHref ?? trackPage}>
+          {t(trackHref === null ? "track" : "receipt-open")}
+        </LinkButton>
       </p>
     </Notice>
   );

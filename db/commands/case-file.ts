@@ -1,4 +1,6 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
+
 import { and, desc, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
@@ -136,8 +138,8 @@ export async function copyPeople(
     tx.select().from(representatives).where(eq(representatives.caseFileId, from)),
   ]);
   await insertPeople(tx, {
-    people: people.map(({ id: _, ...person }) => ({ ...person, caseFileId: to })),
-    speakers: speakers.map(({ id: _, ...speaker }) => ({ ...speaker, caseFileId: to })),
+    people: people.map((person) => ({ ...person, id: randomUUID(), caseFileId: to })),
+    speakers: speakers.map((speaker) => ({ ...speaker, id: randomUUID(), caseFileId: to })),
   });
 }
 

@@ -35,5 +35,3 @@ export async function listOthersOfMatter(tx: Transaction, caseFileId: string) {
     reference: formatReference({ series, year, number }),
   }));
 }
-
-export type OtherOfMatter = Awaited<ReturnType<typeof listOthersOfMatter>>[number];

@@ -46,6 +46,18 @@ const find = async (query: string) =>
     app,
   );
 
+/** Titles of results alone, in the order in which they are shown. */
+const first = async (query: string) =>
+  withScope(
+    { kind: "public" },
+    async (tx) => {
+      const search = readSearch(query);
+      if (!search) throw new Error("nothing asked");
+      return (await searchResults(tx, search, 20)).map(({ title }) => title);
+    },
+    app,
+  );
+
 const BOARD = "Bảng niêm yết thủ tục để bản cũ";
 const SIGNS = "Biển báo thông tin ở các công trình đang xây";
 const LIST = "Bình xét danh sách hộ được hỗ trợ";
@@ -214,16 +226,6 @@ describe("a search over everything public", () => {
   );
 
   it("puts what is written with the same marks first, whatever is newer", async () => {
-    const first = async (query: string) =>
-      withScope(
-        { kind: "public" },
-        async (tx) => {
-          const search = readSearch(query);
-          if (!search) throw new Error("nothing asked");
-          return (await searchResults(tx, search, 20)).map(({ title }) => title);
-        },
-        app,
-      );
     const anyhow = await first("cho");
     expect(anyhow.length).toBeGreaterThan(1);
     expect((await first("chợ"))[0]).toBe(DITCH);

@@ -1,12 +1,12 @@
 import type { Role } from "@/lib/domain/actor";
 import {
   CASE_KINDS,
-  CASE_STATES,
   type CaseKind,
   type CaseState,
   OPEN_STATES,
 } from "@/lib/domain/case-file/case-file";
 import { COMPLAINT_ACTIONS } from "@/lib/domain/case-file/complaint-actions";
+import { RECORD_ACTIONS } from "@/lib/domain/case-file/record-actions";
 import type { ActionRule } from "@/lib/domain/case-file/transitions";
 
 const ALL = CASE_KINDS;
@@ -21,9 +21,6 @@ const LEADER: readonly Role[] = ["leader"];
 
 /** Taken in, nothing decided yet. */
 const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
-
-/** A complaint that was accepted ends by a decision. */
-const ACCEPTED_STATES: ReadonlySet<CaseState> = new Set(["accepted", "suspended", "withdrawing"]);
 
 /**
  * The state machine, one row per action and meaning (law.md 2.8, 3.1). The first row that fits action, kind and
@@ -234,17 +231,6 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     publicText: "withdraw",
   },
   {
-    // Once it is accepted, COMPLAINT_ACTIONS say how.
-    action: "withdraw",
-    kinds: COMPLAINT,
-    from: OPEN_STATES.filter((state) => !ACCEPTED_STATES.has(state)),
-    to: "withdrawn",
-    who: RESIDENT,
-    requires: ["ground"],
-    clock: { stops: ["acceptance"] },
-    publicText: "withdraw",
-  },
-  {
     action: "close",
     kinds: ALL,
     from: ["answered"],
@@ -254,37 +240,5 @@ export const CASE_ACTION_RULES: readonly ActionRule[] = [
     clock: {},
     publicText: "close",
   },
-  {
-    // What stands in the register of letters; the letter itself and its legal day stay as they are.
-    action: "correct_entry",
-    kinds: ALL,
-    from: CASE_STATES,
-    to: "same",
-    who: INTAKE,
-    requires: ["note"],
-    clock: {},
-    publicText: "correct-entry",
-  },
-  {
-    // Nobody's act: the worker does it for a change of the calendar that an administrator confirmed.
-    action: "recalculate",
-    kinds: ALL,
-    from: OPEN_STATES,
-    to: "same",
-    who: [],
-    requires: [],
-    clock: {},
-    publicText: "recalculate",
-  },
-  {
-    // Which document, when and who signs it: lib/domain/document.
-    action: "issue_document",
-    kinds: ALL,
-    from: CASE_STATES,
-    to: "same",
-    who: DESK,
-    requires: [],
-    clock: {},
-    publicText: "issue-document",
-  },
+  ...RECORD_ACTIONS,
 ];

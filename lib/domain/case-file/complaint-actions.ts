@@ -1,11 +1,14 @@
 import type { Role } from "@/lib/domain/actor";
-import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
+import { type CaseKind, type CaseState, OPEN_STATES } from "@/lib/domain/case-file/case-file";
 import type { ActionRule } from "@/lib/domain/case-file/transitions";
 
 const COMPLAINT: readonly CaseKind[] = ["complaint"];
 const LEADER: readonly Role[] = ["leader"];
 /** Taken in, nothing decided yet. */
 const BEFORE_DECISION: readonly CaseState[] = ["registered", "in_progress", "more_requested"];
+
+/** A complaint that was accepted ends by a decision. */
+const ACCEPTED_STATES: ReadonlySet<CaseState> = new Set(["accepted", "suspended", "withdrawing"]);
 
 /** What only a complaint knows: it is accepted or not, and once accepted its time can be extended or stand still. */
 export const COMPLAINT_ACTIONS: readonly ActionRule[] = [
@@ -50,6 +53,17 @@ export const COMPLAINT_ACTIONS: readonly ActionRule[] = [
     requires: ["note", "document_number"],
     clock: { moves: "resume" },
     publicText: "resume",
+  },
+  {
+    // Until it is accepted nobody has to decide on its end.
+    action: "withdraw",
+    kinds: COMPLAINT,
+    from: OPEN_STATES.filter((state) => !ACCEPTED_STATES.has(state)),
+    to: "withdrawn",
+    who: ["resident"],
+    requires: ["ground"],
+    clock: { stops: ["acceptance"] },
+    publicText: "withdraw",
   },
   {
     // Luật Khiếu nại art. 10: whoever settles an accepted complaint discontinues it by a decision; until then it is open.

@@ -51,14 +51,15 @@ describe("the history of a project", () => {
   });
 });
 
+const at = (version: number, as_of: string | null, progress_percent: number | null) => ({
+  ...snapshot,
+  version,
+  as_of,
+  progress_percent,
+});
+
 describe("progress over time", () => {
   it("has one point a day, the last word of it, in the order of the days", () => {
-    const at = (version: number, as_of: string | null, progress_percent: number | null) => ({
-      ...snapshot,
-      version,
-      as_of,
-      progress_percent,
-    });
     const history = projectHistory([
       at(1, "2026-06-01", 15),
       at(2, "2026-09-01", 40),
