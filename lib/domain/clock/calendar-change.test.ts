@@ -55,6 +55,11 @@ describe("a change of the calendar", () => {
   });
 
   it("is what comes and what goes, day after day", () => {
+    expect(changesBetween([third], [second, first]).map(({ date }) => date)).toEqual([
+      "2026-09-01",
+      "2026-09-02",
+      "2026-09-03",
+    ]);
     expect(changesBetween([third, first], [second, third])).toEqual([
       { date: "2026-09-01", before: first, after: null },
       { date: "2026-09-02", before: null, after: second },
@@ -195,7 +200,7 @@ describe("the forms of a year and of a change", () => {
     });
   });
 
-  it.each(["2021", "2050", "1926", "20260", "x2026", "", undefined])(
+  it.each(["2021", "2050", "1926", "20260", "12026", "x2026", "", undefined])(
     "is refused for the year %j",
     (year) => {
       expect(problems(ProposeYearInput, { year })).toEqual(["year: year_malformed"]);
