@@ -39,9 +39,8 @@ async function noticeOf({ tx, cast }: Told, ward: WardToday) {
   };
 }
 
-/** Only one ward of the story has a publisher; in the others the clerk writes the notice. */
 function writersOf({ cast }: Told, ward: WardToday) {
-  const writer = ward === "kim-lien" ? cast.publisher() : cast.staff(ward, "clerk");
+  const writer = cast.staff(ward, "publisher");
   const leader = cast.staff(ward, "leader");
   if (!writer.position || !leader.position) throw new Error(`${ward} has no offices`);
   return { draftedBy: writer.position.id, approvedBy: leader.position.id };
