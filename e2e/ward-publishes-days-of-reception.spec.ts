@@ -21,6 +21,7 @@ test("A publisher drafts a day of reception, the leader approves it and puts it 
 
   const publisher = await openAs(await aPerson({ role: "publisher", unitId: ward.id }));
   await publisher.goto("/quan-tri");
+  await publisher.getByRole("link", { name: "Lịch tiếp dân" }).click();
   await publisher.getByRole("link", { name: "Soạn lịch mới" }).click();
   await publisher.getByLabel("Buổi tiếp thêm").check();
   await publisher.getByLabel("Từ ngày (hoặc ngày tiếp)").fill(aDayAhead(0));
