@@ -108,6 +108,29 @@ export const CASES_VAN_MIEU: readonly CaseStory[] = [
     ],
   },
   {
+    key: "vm-khieu-nai-da-rut",
+    ward,
+    kind: "complaint",
+    field: "admin_reform",
+    ago: 15,
+    by: 8,
+    channel: "counter",
+    subject: "Khiếu nại việc thu lại giấy xác nhận",
+    content: "Cán bộ thu lại giấy xác nhận đã cấp cho tôi mà không nói vì sao và khi nào trả.",
+    contested: "Hành vi thu lại giấy xác nhận",
+    learntAgo: 18,
+    steps: [
+      register(15),
+      assign(14),
+      step(10, "leader", "accept"),
+      // Its leader has yet to discontinue it.
+      step(1, "resident", "withdraw", {
+        ground: "solved_meanwhile",
+        note: "Tôi đã được trả lại giấy xác nhận.",
+      }),
+    ],
+  },
+  {
     key: "vm-khieu-nai-gia-han",
     ward,
     kind: "complaint",
