@@ -17,6 +17,8 @@ import { saveResultAction } from "./actions";
 import { FindingRow, RecommendationRow } from "./result-rows";
 
 type Props = {
+  /** The address of the page the form stands on. */
+  readonly here: string;
   readonly initial: DraftValues;
   /** Missing for a result that is not stored yet. */
   readonly version?: { readonly id: string; readonly revision: number };
@@ -26,10 +28,15 @@ type Props = {
 };
 
 /** Rows are added and taken out by the server, so that the form needs no script. */
-export function ResultForm({ initial, version, boards, addressees }: Props) {
+export function ResultForm({ here, initial, version, boards, addressees }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const [state, action] = useActionState(saveResultAction, { fieldErrors: {}, values: initial });
+  // Without script an answer finds its form by this address: the form's key is another once somebody else saved.
+  const [state, action] = useActionState(
+    saveResultAction,
+    { fieldErrors: {}, values: initial },
+    here,
+  );
   const values = textsOf(state);
 
   return (
@@ -39,7 +46,9 @@ export function ResultForm({ initial, version, boards, addressees }: Props) {
       <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
       <input type="hidden" name="locale" value={locale} />
       {version && <input type="hidden" name="versionId" value={version.id} />}
-      {version && <input type="hidden" name="revision" value={version.revision} />}
+      {version && (
+        <input type="hidden" name="revision" value={values["revision"] ?? version.revision} />
+      )}
       {boards && (
         <SelectField
           name="bodyId"

@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listAddressees, listBoards } from "@/db/queries/oversight-desk";
 import { requirePosition } from "@/lib/auth/gates";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { ResultForm } from "../result-form";
 
@@ -24,6 +25,7 @@ export default async function NewResultPage() {
       ) : (
         <ClientWords areas={["oversight-desk", "terms"]}>
           <ResultForm
+            here={getPathname({ href: "/desk/oversight/new", locale: await getLocale() })}
             initial={EMPTY}
             boards={boards.map(({ id, name, unitName }) => ({
               value: id,

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
 import { ClientWords } from "@/components/layout/client-words";
@@ -8,6 +8,7 @@ import { findResultAtDesk, listAddressees } from "@/db/queries/oversight-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { draftValues } from "@/lib/domain/oversight/draft-input";
 import { resultTransition } from "@/lib/domain/oversight/transitions";
+import { getPathname } from "@/lib/i18n/navigation";
 
 import { ResultForm } from "../../result-form";
 
@@ -47,6 +48,10 @@ export default async function EditResultPage({ params, searchParams }: Props) {
         <ResultForm
           // What was saved meanwhile is a form of its own.
           key={newest.revision}
+          here={getPathname({
+            href: { pathname: "/desk/oversight/[id]/edit", params: { id } },
+            locale: await getLocale(),
+          })}
           initial={draftValues(newest.content)}
           version={{ id: newest.id, revision: newest.revision }}
           addressees={addressees.map(({ id: value, name }) => ({ value, label: name }))}
