@@ -381,7 +381,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 
   "desk/reception/actions.ts#draftScheduleAction": {
-    who: ["publisher"],
+    who: ["publisher", "foreign_publisher"],
     page: "/[locale]/desk/reception/new",
     fields: () => ({
       schedule: "",

@@ -175,9 +175,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     params: ({ ids }) => ({ id: ids.receptionId }),
   },
   "/[locale]/desk/reception": {
-    who: ["publisher", "clerk", "leader", "foreign_clerk", "foreign_leader"],
+    who: ["publisher", "clerk", "leader", "foreign_publisher", "foreign_clerk", "foreign_leader"],
   },
-  "/[locale]/desk/reception/new": { who: ["publisher"] },
+  "/[locale]/desk/reception/new": { who: ["publisher", "foreign_publisher"] },
   "/[locale]/desk/reception/[id]": {
     who: ["publisher", "clerk", "leader"],
     shows: "schedule",
