@@ -86,7 +86,7 @@ test("Without JavaScript a resident signs up, files a petition with a photo, get
   await page.getByRole("link", { name: "Rút đơn" }).click();
   await page.getByLabel("Việc đã được giải quyết.").check();
   await page.getByRole("button", { name: "Rút đơn" }).click();
-  await expect(page.getByText("Ông/bà đã rút đơn. Phường dừng giải quyết.")).toBeVisible();
+  await expect(page.getByText("Cổng đã ghi nhận việc ông/bà rút đơn.")).toBeVisible();
 
   await forgetLookUps();
   await page.goto("/tra-cuu");

@@ -123,7 +123,7 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
       );
       await page.getByLabel("Việc đã được giải quyết.").check();
       await page.getByRole("button", { name: "Rút đơn" }).click();
-      await expect(page.getByText("Ông/bà đã rút đơn. Phường dừng giải quyết.")).toBeVisible();
+      await expect(page.getByText("Cổng đã ghi nhận việc ông/bà rút đơn.")).toBeVisible();
       await expect(page.getByText("Đã rút", { exact: true })).toBeVisible();
       await expect(page.getByRole("link", { name: "Bổ sung giấy tờ" })).toBeHidden();
     });
