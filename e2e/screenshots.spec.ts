@@ -43,6 +43,21 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     heading: "Nắp rãnh thoát nước vỡ ở ngõ số 1",
     looks: [...BOTH, "desktop-dark"],
   },
+  disclosure: {
+    address: "/phuong/kim-lien/cong-khai",
+    heading: /^Công khai theo Điều 11/,
+    looks: BOTH,
+  },
+  reception: {
+    address: "/phuong/kim-lien/lich-tiep-dan",
+    heading: /./,
+    looks: BOTH,
+  },
+  project: {
+    address: "/du-an/cai-tao-thoat-nuoc-ngo-so-1",
+    heading: "Cải tạo thoát nước ngõ số 1",
+    looks: BOTH,
+  },
   search: {
     address: "/tim?q=khuong+thuong",
     heading: "Tìm “khuong thuong”",
