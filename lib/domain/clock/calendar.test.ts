@@ -102,3 +102,22 @@ it("lets a correction replace the day entered before", () => {
   const corrected = legalCalendar([...CALENDAR_DAYS, { ...day, kind: "swap_work" }]);
   expect(isWorkingDay(corrected, day.date)).toBe(true);
 });
+
+describe("a year that was entered", () => {
+  const off = (count: number, kind: "holiday" | "swap_work" = "holiday") =>
+    Array.from({ length: count }, (_, index) => ({
+      date: addDays(calendarDate("2031-03-03"), index),
+      kind,
+      name: "Ngày nghỉ",
+      sourceDocument: "thử",
+      confirmed: true,
+    }));
+
+  it.each([
+    [7, "holiday", false],
+    [8, "holiday", true],
+    [20, "swap_work", false],
+  ] as const)("%i days of the kind %s: %s", (count, kind, isCovered) => {
+    expect(isYearCovered(legalCalendar(off(count, kind)), 2031)).toBe(isCovered);
+  });
+});

@@ -38,7 +38,7 @@ export type TimelineDay = {
 /** The working days of the civil service, as far as they have been entered. */
 export type LegalCalendar = {
   readonly days: ReadonlyMap<CalendarDate, CalendarDay>;
-  /** Years with at least one holiday entered: outside them nothing may be counted. */
+  /** Years whose days off were entered: outside them nothing may be counted. */
   readonly years: ReadonlySet<number>;
   /** Years of which at least one day was confirmed; the rest is wholly a proposal. */
   readonly confirmedYears: ReadonlySet<number>;
@@ -58,7 +58,7 @@ export function legalCalendar(entries: Iterable<CalendarDay>): LegalCalendar {
   for (const day of entries) days.set(day.date, day);
 
   const entered = [...days.values()];
-  const years = yearsOf(entered.filter(({ kind }) => kind === "holiday"));
+  const years = coveredYears(entered);
   const confirmedYears = yearsOf(entered.filter(({ confirmed }) => confirmed));
   const timeline = timelineOf({ days, years, confirmedYears });
   return {
@@ -69,6 +69,19 @@ export function legalCalendar(entries: Iterable<CalendarDay>): LegalCalendar {
     positions: new Map(timeline.map(({ date }, position) => [date, position])),
     workingDays: timeline.flatMap(({ reason }, position) => (reason ? [] : [position])),
   };
+}
+
+/** The Labour Code, article 112, gives eleven days a year; some fall on weekly rest days, and then their compensation is entered. */
+const FEWEST_DAYS_OFF = 8;
+
+/** A year is covered once it was entered as a year: single days put into it do not make the rest of it known. */
+function coveredYears(entered: readonly CalendarDay[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { kind, date } of entered) {
+    if (kind === "swap_work") continue;
+    counts.set(yearOf(date), (counts.get(yearOf(date)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_DAYS_OFF).map(([year]) => year));
 }
 
 const yearsOf = (days: readonly CalendarDay[]) => new Set(days.map(({ date }) => yearOf(date)));
