@@ -103,16 +103,16 @@ it("lets a correction replace the day entered before", () => {
   expect(isWorkingDay(corrected, day.date)).toBe(true);
 });
 
-describe("a year that was entered", () => {
-  const off = (count: number, kind: "holiday" | "swap_work" = "holiday") =>
-    Array.from({ length: count }, (_, index) => ({
-      date: addDays(calendarDate("2031-03-03"), index),
-      kind,
-      name: "Ngày nghỉ",
-      sourceDocument: "thử",
-      confirmed: true,
-    }));
+const off = (count: number, kind: "holiday" | "swap_work" = "holiday") =>
+  Array.from({ length: count }, (_, index) => ({
+    date: addDays(calendarDate("2031-03-03"), index),
+    kind,
+    name: "Ngày nghỉ",
+    sourceDocument: "thử",
+    confirmed: true,
+  }));
 
+describe("a year that was entered", () => {
   it.each([
     [7, "holiday", false],
     [8, "holiday", true],
