@@ -90,7 +90,7 @@ export function webProgram(installation: Installation, adminUrl: string): Progra
     PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
   };
   // Node would let rubbish lie until it fills a large part of the machine.
-  const args = ["--max-old-space-size=192", path.join(root, "dist/front.mjs")];
+  const args = ["--max-old-space-size=256", path.join(root, "dist/front.mjs")];
   if (mode === "production") return { args, env };
   const dev = [nextProgram(root), "dev", "-p", String(settings.PORT), "-H", nextHost(settings)];
   return { args: dev, env };
