@@ -161,14 +161,20 @@ describe("a letter about several things", () => {
 
   it("lets nobody put a case into somebody's name beside no letter of theirs", async () => {
     const { officer, caseId, filer } = await aLetter();
-    const insert = withScope(officer.scope, async (tx) =>
-      tx.execute(
-        `insert into case_files (id, receipt_code, matter_id, kind, state, signature, channel, field, subject, content, filed_by, filed_unit_id,
-          responsible_unit_id, sent_at, received_on, register_year, register_series, register_number, idempotency_key, content_hash)
-        select gen_random_uuid(), 'xx', gen_random_uuid(), 'report', 'registered', 'none', channel, field, subject, content, '${filer.actor.accountId}',
-          filed_unit_id, responsible_unit_id, sent_at, received_on, register_year, 'KNPA', 99, gen_random_uuid(), 'x' from case_files where id = '${caseId}'`,
-      ),
-    );
-    await expect(insert).rejects.toThrow(/Failed query/);
+    const another = await world.aResident();
+    const insert = async (matter: string, by: string) =>
+      withScope(officer.scope, async (tx) =>
+        tx.execute(
+          `insert into case_files (id, receipt_code, matter_id, kind, state, signature, channel, field, subject, content, filed_by, filed_unit_id,
+            responsible_unit_id, sent_at, received_on, register_year, register_series, register_number, idempotency_key, content_hash)
+          select gen_random_uuid(), gen_random_uuid()::text, ${matter}, 'report', 'registered', 'none', channel, field, subject, content, '${by}',
+            filed_unit_id, responsible_unit_id, sent_at, received_on, register_year, 'KNPA', 99, gen_random_uuid(), 'x' from case_files where id = '${caseId}'`,
+        ),
+      );
+    const elsewhere = insert("gen_random_uuid()", filer.actor.accountId);
+    await expect(elsewhere).rejects.toThrow(/Failed query/);
+    const inOtherName = insert("matter_id", another.actor.accountId);
+    await expect(inOtherName).rejects.toThrow(/Failed query/);
+    await expect(insert("matter_id", filer.actor.accountId)).resolves.toBeDefined();
   });
 });
