@@ -83,6 +83,18 @@ function orNothing<Schema extends z.ZodType>(schema: Schema) {
     .transform((answer) => answer || null);
 }
 
+/** An empty field is null; anything else answers to the schema, in its own words. */
+export function emptyOr<Output>(schema: z.ZodType<Output>) {
+  return z.unknown().transform((typed, context): Output | null => {
+    if (typed === "") return null;
+    const read = schema.safeParse(typed);
+    if (read.success) return read.data;
+    // A union would say "Invalid input" in place of what is wrong.
+    for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+}
+
 export const id = z.uuid({ error: "form_malformed" });
 
 /** Whether a part of an address can be an id at all; what cannot is simply not there. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { email } from "@/lib/domain/account/email";
 import { ROLES } from "@/lib/domain/actor";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
-import { form, id, key, line, optionalLine, optionalParagraphs } from "@/lib/domain/input";
+import { emptyOr, form, id, key, line, optionalLine, optionalParagraphs } from "@/lib/domain/input";
 
 const role = z.enum(ROLES).exclude(["resident"], { error: "role_missing" });
 
@@ -21,8 +21,7 @@ const day = z
   });
 
 /** The last day in office as people say it; kept as the first day without it. */
-const lastDay = z
-  .union([z.literal("").transform(() => null), day])
+const lastDay = emptyOr(day)
   .default(null)
   .transform((last) => (last === null ? null : addDays(last, 1)));
 
@@ -53,7 +52,7 @@ export const EndPositionInput = form({
   account: id,
   position: id,
   /** The end it had on the page, so that nobody ends what somebody else has just ended otherwise. */
-  seen: z.union([z.literal("").transform(() => null), day]),
+  seen: emptyOr(day),
   end: day,
 });
 export type EndPositionInput = z.infer<typeof EndPositionInput>;
@@ -64,7 +63,7 @@ export const UnitContactsInput = form({
   seen: z.string().max(100, "form_malformed"),
   seat: optionalLine({ name: "seat", max: 200 }),
   phone: optionalLine({ name: "contact_phone", max: 60 }),
-  email: z.union([z.literal("").transform(() => null), email]),
+  email: emptyOr(email),
   hours: optionalParagraphs({ name: "hours", max: 300 }),
 });
 export type UnitContactsInput = z.infer<typeof UnitContactsInput>;

@@ -97,6 +97,13 @@ describe("granting an office", () => {
     expect(GrantInput.parse({ ...typed, last: "2026-12-31" }).last).toBe("2027-01-01");
   });
 
+  it.each(["2026-02-30", "soon"])("says so where the last day is no day: %s", (last) => {
+    const read = GrantInput.safeParse({ ...typed, last });
+    expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [["last"], "date_not_real"],
+    ]);
+  });
+
   it.each([{ last: "" }, { last: undefined }])("has no end where none is named: %j", (named) => {
     expect(GrantInput.parse({ ...typed, ...named })).toMatchObject({ last: null, title: null });
   });

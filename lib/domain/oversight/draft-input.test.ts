@@ -139,8 +139,10 @@ describe("the form of an oversight result", () => {
 
   it("ends on no day, or on a real one", () => {
     for (const inspectedTo of ["2026-02-30", "soon"]) {
-      const [[name] = []] = complaints({ ...draftValues(content), inspectedTo });
-      expect(name).toBe("inspectedTo");
+      expect(complaints({ ...draftValues(content), inspectedTo })[0]).toEqual([
+        "inspectedTo",
+        "date_not_real",
+      ]);
     }
   });
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import {
+  emptyOr,
   choice,
   form,
   id,
@@ -49,7 +50,7 @@ const day = z.string({ error: "date_not_real" }).transform((text, context): Cale
     return z.NEVER;
   }
 });
-const optionalDay = z.union([z.literal("").transform(() => null), day]);
+const optionalDay = emptyOr(day);
 
 const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
 
