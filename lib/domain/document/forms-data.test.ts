@@ -84,14 +84,14 @@ const SIGNED: Record<DocumentKind, Row> = {
     form: "Mẫu số 14b",
     article: `${decree155}, Điều 12 (Điều 28b khoản 2) và Điều 20 khoản 2`,
     book: "QĐ",
-    states: ["accepted"],
+    states: ["suspended", "accepted"],
     isRepeatable: true,
   },
   termination_decision: {
     form: "Mẫu số 14a",
     article: `${decree155}, Điều 12 (Điều 28b khoản 1) và Điều 20 khoản 2`,
     book: "QĐ",
-    states: ["accepted", "withdrawn"],
+    states: ["accepted", "suspended", "withdrawing", "withdrawn"],
   },
   settlement_decision: {
     form: null,

@@ -114,7 +114,7 @@ export const RECEPTION: Procedure<
       to: "same",
       who: ["clerk", "leader"],
       document: "Mẫu số 02/TCD",
-      article: `${decree}, Điều 14`,
+      article: `${decree}, Điều 15 khoản 4`,
       told: "parties",
     },
     {

@@ -68,7 +68,7 @@ export const terminationDecision: DocumentForm = {
   kind: "termination_decision",
   formNumber: "Mẫu số 14a",
   article: "Nghị định 155/2026/NĐ-CP, Điều 12 (Điều 28b khoản 1) và Điều 20 khoản 2",
-  states: ["accepted", "withdrawn"],
+  states: ["accepted", "suspended", "withdrawing", "withdrawn"],
   isRepeatable: false,
   fields: [FILER, ADDRESS, SUBJECT, REASON, EXECUTORS],
   compose: stopping({ about: "Về việc đình chỉ giải quyết khiếu nại", verb: "Đình chỉ" }),
@@ -80,7 +80,7 @@ export const continuationDecision: DocumentForm = {
   kind: "continuation_decision",
   formNumber: "Mẫu số 14b",
   article: "Nghị định 155/2026/NĐ-CP, Điều 12 (Điều 28b khoản 2) và Điều 20 khoản 2",
-  states: ["accepted"],
+  states: ["suspended", "accepted"],
   isRepeatable: true,
   fields: [FILER, ADDRESS, SUBJECT, EXECUTORS],
   compose: (facts, { filer, address, subject, executors }) =>

@@ -109,6 +109,7 @@ export const verificationDecision: DocumentForm = {
         ...article(3, duties("Tổ xác minh")),
         ...article(4, executors),
       ],
+      recipients: ["- Như Điều 4;", "- Lưu: VT."],
     });
   },
 };
