@@ -277,6 +277,7 @@ describe("every term has words", () => {
     ["field", cases.FIELDS],
     ["capacity", cases.FILER_CAPACITIES],
     ["basis", cases.REPRESENTATION_BASES],
+    ["urgency", cases.URGENCIES],
     ["matter", MATTERS],
     ["role", ROLES],
     ["due-status", DUE_STATUSES],

@@ -115,3 +115,35 @@ test("An officer makes a part of a letter a petition of its own; the resident fo
   await filer.getByRole("region", { name: "Cùng vụ việc" }).getByRole("link").click();
   await expect(filer.getByText(/^Phường tách một phần nội dung thành đơn riêng/)).toBeVisible();
 });
+
+test("A report that cannot wait is marked urgent: the time to take it in grows short, and whoever sent it reads why", async ({
+  openAs,
+  ward,
+}) => {
+  const resident = await aPerson();
+  await aCase({ unitId: ward.id, state: "sent", by: resident, subject: SUBJECT });
+  const clerk = await openAs(await aPerson({ role: "clerk", unitId: ward.id }));
+  const why = "Nước ngập vào nhà dân, trời còn mưa.";
+
+  await openCase(clerk, SUBJECT);
+  await expect(clerk.getByText("Trong 8 giờ làm việc từ lúc gửi")).toBeVisible();
+  await begin(clerk, "Xác định mức khẩn");
+  await clerk.getByLabel("Lời gửi người dân").fill(why);
+  await clerk.getByRole("button", { name: "Ghi mức khẩn" }).click();
+  await expect(clerk.getByRole("group", { name: "Mức" })).toContainText(
+    "Chọn mức khẩn hoặc bình thường.",
+  );
+  await clerk.getByLabel(/^Khẩn/).check();
+  await clerk.getByRole("button", { name: "Ghi mức khẩn" }).click();
+  await expect(clerk.getByText("Đã ghi mức khẩn của phản ánh")).toBeVisible();
+  await expect(clerk.getByText("Trong 4 giờ làm việc từ lúc gửi")).toBeVisible();
+
+  await clerk.goto("/quan-tri/ho-so");
+  await expect(clerk.getByRole("row", { name: SUBJECT })).toContainText("Khẩn");
+
+  const filer = await openAs(resident);
+  await filer.goto("/ho-so");
+  await filer.getByRole("link", { name: SUBJECT }).click();
+  await expect(filer.getByText("Phường xác định mức khẩn của phản ánh.")).toBeVisible();
+  await expect(filer.getByText(why)).toBeVisible();
+});

@@ -8,16 +8,24 @@ import { Day, Moment } from "@/components/ui/day";
 import { Icon } from "@/components/ui/icon";
 import { IllustrationTag } from "@/components/ui/illustration";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseKind, CaseState, Channel, Field } from "@/lib/domain/case-file/case-file";
+import type {
+  CaseKind,
+  CaseState,
+  Channel,
+  Field,
+  Urgency,
+} from "@/lib/domain/case-file/case-file";
 import { formatReceiptCode, parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 
 import { DeskDue, type DeskStanding } from "./desk-due";
 import { type DeskEventData, DeskEvents } from "./desk-events";
 import { DeskSection } from "./desk-section";
+import { UrgencyMark } from "./urgency-mark";
 
 export type DeskCaseData = {
   readonly kind: CaseKind;
   readonly state: CaseState;
+  readonly urgency: Urgency;
   readonly reference: string;
   readonly receiptCode: string;
   readonly subject: string;
@@ -107,6 +115,7 @@ function CaseHead({ caseFile, backHref }: CaseProps & { readonly backHref: strin
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {caseFile.dueOn && <DeskDue dueOn={caseFile.dueOn} standing={caseFile.standing} />}
         <StateTag state={state} />
+        <UrgencyMark urgency={caseFile.urgency} />
         <span>
           <span className="text-muted">{t("desk.case.holder")}: </span>
           {holderName ?? t("desk.nobody")}

@@ -7,14 +7,16 @@ import { IllustrationTag } from "@/components/ui/illustration";
 import { ROLE } from "@/components/ui/table";
 import { toneClass } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
+import type { CaseKind, CaseState, Urgency } from "@/lib/domain/case-file/case-file";
 
 import { DeskDue, type DeskStanding } from "./desk-due";
+import { UrgencyMark } from "./urgency-mark";
 
 export type QueueRow = {
   readonly id: string;
   readonly kind: CaseKind;
   readonly state: CaseState;
+  readonly urgency: Urgency;
   readonly subject: string;
   readonly place: string | null;
   readonly receivedOn: CalendarDate;
@@ -148,6 +150,7 @@ function CaseRow({ row, isFirst, href, claim }: RowProps) {
       </td>
       <th data-cell="subject" scope="row" {...ROLE.rowheader}>
         {row.isDemonstration && <IllustrationTag isSmall />}
+        <UrgencyMark urgency={row.urgency} />
         <a
           id={isFirst ? QUEUE_FIRST_ID : undefined}
           href={href}

@@ -23,6 +23,7 @@ export type LoadedCaseFile = CaseFile &
       | "matterId"
       | "receiptCode"
       | "subject"
+      | "urgency"
       | "sentAt"
       | "receivedOn"
       | "registerYear"
@@ -57,6 +58,7 @@ export async function findCaseFile(tx: Transaction, id: string): Promise<LoadedC
       matterId: caseFiles.matterId,
       receiptCode: caseFiles.receiptCode,
       subject: caseFiles.subject,
+      urgency: caseFiles.urgency,
       sentAt: caseFiles.sentAt,
       receivedOn: caseFiles.receivedOn,
       registerYear: caseFiles.registerYear,
@@ -233,6 +235,7 @@ export type CaseChanges = Partial<
     | "answeredBy"
     | "reprocessingCount"
     | "acceptedOn"
+    | "urgency"
   >
 >;
 

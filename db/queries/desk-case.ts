@@ -97,6 +97,7 @@ async function findRow(tx: Transaction, id: string) {
         reprocessingCount: caseFiles.reprocessingCount,
       },
       revision: caseFiles.revision,
+      urgency: caseFiles.urgency,
       register: {
         series: caseFiles.registerSeries,
         year: caseFiles.registerYear,

@@ -55,6 +55,7 @@ const PAGE = {
   state: caseFiles.state,
   field: caseFiles.field,
   subject: caseFiles.subject,
+  urgency: caseFiles.urgency,
   place: caseFiles.place,
   receivedOn: caseFiles.receivedOn,
   registerSeries: caseFiles.registerSeries,

@@ -24,6 +24,7 @@ import {
   FIELDS,
   REGISTER_SERIES,
   SIGNATURE_STATUSES,
+  URGENCIES,
 } from "@/lib/domain/case-file/case-file";
 import { CASE_ACTIONS } from "@/lib/domain/case-file/transitions";
 
@@ -104,6 +105,8 @@ export const caseFiles = pgTable(
     /** Who answered; a re-processing must be done by someone else. */
     answeredBy: uuid().references(() => accounts.id),
     reprocessingCount: smallint().notNull().default(0),
+    /** Of a report; the desk says so, and why. */
+    urgency: text({ enum: URGENCIES }).notNull().default("ordinary"),
     /** @vi ngày thụ lý */
     acceptedOn: day(),
     sentAt: instant().notNull(),

@@ -271,6 +271,10 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ground: "many_people",
     note: NOTE,
   })),
+  "desk/cases/[id]/actions.ts#setUrgencyAction": aboutCase(DESK, is({ kind: "report" }), () => ({
+    urgency: "urgent",
+    note: NOTE,
+  })),
   "desk/cases/[id]/actions.ts#correctEntryAction": aboutCase(INTAKE, {}, () => ({
     subject: "Nắp cống vỡ ở đầu ngõ",
     filerName: "Nguyễn Văn An",

@@ -69,6 +69,7 @@ const TABLE = [
   "reprocess_answer proposal: reprocessing → answered; by handlers; with note evidence; stops reprocessing; says reprocess-answer",
   "withdraw proposal: open → withdrawn; by resident; with ground; stops answer, stops reprocessing; says withdraw",
   "close any: answered → closed; by resident officer leader; says close",
+  "set_urgency report: sent registered in_progress more_requested → same; by desk; with note; says set-urgency",
   "correct_entry any: any state → same; by intake; with note; says correct-entry",
   "recalculate any: open → same; by nobody; says recalculate",
   "issue_document any: any state → same; by desk; says issue-document",

@@ -101,6 +101,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How soon a report of something seen has to be taken in. @vi mức độ: bình thường, khẩn */
+export const URGENCIES = ["ordinary", "urgent"] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 /** @vi tư cách người gửi */
 export const FILER_CAPACITIES = ["self", "representative", "organisation"] as const;
 export type FilerCapacity = (typeof FILER_CAPACITIES)[number];

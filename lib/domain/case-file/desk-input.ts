@@ -1,7 +1,12 @@
 import * as z from "zod";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { CASE_KINDS, FIELDS, SIGNATURE_STATUSES } from "@/lib/domain/case-file/case-file";
+import {
+  CASE_KINDS,
+  FIELDS,
+  SIGNATURE_STATUSES,
+  URGENCIES,
+} from "@/lib/domain/case-file/case-file";
 import { groundCodes } from "@/lib/domain/case-file/grounds";
 import { CASE } from "@/lib/domain/case-file/input";
 import {
@@ -101,6 +106,12 @@ export const DiscontinueInput = form({
   ...CASE,
   ground: ground("discontinue"),
   documentNumber,
+  note,
+});
+
+export const UrgencyInput = form({
+  ...CASE,
+  urgency: z.enum(URGENCIES, { error: "urgency_missing" }),
   note,
 });
 

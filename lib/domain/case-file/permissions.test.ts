@@ -19,20 +19,24 @@ const always = (role: PositionRole): CaseAction[] =>
 
 describe("at the desk", () => {
   it.each<[PositionRole, CaseState, readonly CaseAction[]]>([
-    ["clerk", "sent", ["register", "request_more", "forward"]],
-    ["clerk", "registered", ["assign", "request_more", "split", "forward"]],
-    ["clerk", "in_progress", ["assign", "request_more", "split", "forward"]],
+    ["clerk", "sent", ["register", "request_more", "forward", "set_urgency"]],
+    ["clerk", "registered", ["assign", "request_more", "split", "forward", "set_urgency"]],
+    ["clerk", "in_progress", ["assign", "request_more", "split", "forward", "set_urgency"]],
     ["clerk", "forwarded", ["receive_forwarded"]],
     ["clerk", "answered", []],
-    ["officer", "sent", ["request_more", "forward"]],
-    ["officer", "registered", ["claim", "request_more", "split", "forward", "refuse", "answer"]],
+    ["officer", "sent", ["request_more", "forward", "set_urgency"]],
+    [
+      "officer",
+      "registered",
+      ["claim", "request_more", "split", "forward", "refuse", "answer", "set_urgency"],
+    ],
     ["officer", "reprocessing", ["claim", "request_more", "reprocess_answer"]],
     ["officer", "answered", ["close"]],
-    ["leader", "sent", ["register", "request_more", "forward"]],
+    ["leader", "sent", ["register", "request_more", "forward", "set_urgency"]],
     [
       "leader",
       "registered",
-      ["assign", "claim", "request_more", "split", "forward", "refuse", "answer"],
+      ["assign", "claim", "request_more", "split", "forward", "refuse", "answer", "set_urgency"],
     ],
   ])("a %s may, with a report that is %s: %j", (role, state, actions) => {
     expect(allowedActions(aStaffMember(role), aCaseFile({ state }))).toEqual([
@@ -62,7 +66,7 @@ describe("at the desk", () => {
 
   it("an officer leaves alone what a colleague holds, the leader need not", () => {
     const held = aCaseFile({ state: "in_progress", assignedPositionId: "somebody-else" });
-    expect(allowedActions(aStaffMember("officer"), held)).toEqual(["claim", WRITES]);
+    expect(allowedActions(aStaffMember("officer"), held)).toEqual(["claim", "set_urgency", WRITES]);
     expect(may(aStaffMember("leader"), "answer", held)).toBe(true);
   });
 
@@ -94,6 +98,7 @@ describe("at the desk", () => {
       "request_more",
       "split",
       "forward",
+      "set_urgency",
       ...always("clerk"),
     ]);
   });
@@ -110,6 +115,7 @@ describe("at the desk", () => {
       "forward",
       "refuse",
       "answer",
+      "set_urgency",
       WRITES,
     ]);
   });

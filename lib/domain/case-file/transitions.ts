@@ -59,6 +59,8 @@ export const CASE_ACTIONS = [
   "reprocess_answer",
   /** @vi rút đơn */
   "withdraw",
+  /** @vi xác định mức độ khẩn của phản ánh: how soon it must be taken in */
+  "set_urgency",
   /** @vi sửa mục ghi trong sổ: what the register says of a letter, superseded and never overwritten */
   "correct_entry",
   /** @vi đóng hồ sơ */

@@ -110,6 +110,7 @@ describe("why something cannot be done now", () => {
       "forward: clerk officer leader",
       "refuse: officer leader",
       "close: officer leader",
+      "set_urgency: clerk officer leader",
       "correct_entry: clerk leader",
     ]);
   });
@@ -124,7 +125,7 @@ describe("why something cannot be done now", () => {
   it("knows the actions of each kind, in the order in which they happen", () => {
     const common = ["claim", "assign", "request_more", "split"];
     const decided = ["accept", "not_accept", "extend", "suspend", "resume", "discontinue"];
-    const handled = ["answer", "reprocess_answer", "forward", "refuse", "close", "correct_entry"];
+    const handled = ["answer", "reprocess_answer", "forward", "refuse", "close"];
     expect(deskActionsFor({ kind: "complaint" })).toEqual([
       "register",
       "confirm_signature",
@@ -140,6 +141,8 @@ describe("why something cannot be done now", () => {
         "receive_forwarded",
         ...common,
         ...handled,
+        ...(kind === "report" ? ["set_urgency"] : []),
+        "correct_entry",
       ]);
     }
   });

@@ -31,6 +31,7 @@ export const DESK_ACTIONS = [
   "forward",
   "refuse",
   "close",
+  "set_urgency",
   "correct_entry",
 ] as const satisfies readonly CaseAction[];
 export type DeskAction = (typeof DESK_ACTIONS)[number];

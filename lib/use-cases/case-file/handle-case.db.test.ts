@@ -16,6 +16,7 @@ import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { reprocessAnswer } from "@/lib/use-cases/case-file/reprocess-answer";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
+import { setUrgency } from "@/lib/use-cases/case-file/set-urgency";
 
 const NOTE = "Đề nghị ông/bà cho biết thêm về địa điểm.";
 const ANSWER =
@@ -55,6 +56,46 @@ const mailsFor = async (accountId: string) =>
 
 const ANSWER_PERIOD = { stage: "answer", startOn: "2026-11-02", dueOn: "2099-11-16" } as const;
 const LATE_PERIOD = { stage: "answer", startOn: "2026-01-05", dueOn: "2026-01-19" } as const;
+
+describe("how urgent a report is", () => {
+  it("is said by the desk with a reason, once, and told to whoever sent it", async () => {
+    const { unitId, officer } = await aDesk();
+    const filer = await world.aResident();
+    const filedBy = filer.actor.accountId;
+    const caseId = await world.aCase({ unitId, kind: "report", state: "sent", filedBy });
+    const form = { caseId, urgency: "urgent", note: "Hố ga mất nắp ngay cổng trường." } as const;
+
+    expect(await setUrgency(officer, { ...form, revision: 1 })).toMatchObject({ ok: true });
+    expect(await setUrgency(officer, { ...form, revision: 2, note: "Vẫn còn rất khẩn." })).toEqual({
+      ok: false,
+      problem: "urgency_unchanged",
+    });
+    const [row] = await world.owner`select urgency, state from case_files where id = ${caseId}`;
+    expect(row).toEqual({ urgency: "urgent", state: "sent" });
+    expect((await eventsOf(caseId)).slice(1)).toMatchObject([
+      { action: "set_urgency", from_state: "sent", to_state: "sent", data: { urgency: "urgent" } },
+    ]);
+    expect(await mailsFor(filedBy)).toHaveLength(1);
+  });
+
+  it("is nothing a petition has, whoever writes it into the table", async () => {
+    const { unitId, clerk } = await aDesk();
+    const caseId = await world.aCase({ unitId, kind: "petition", state: "sent" });
+    const form = {
+      caseId,
+      revision: 1,
+      urgency: "urgent",
+      note: "Việc này rất khẩn cấp.",
+    } as const;
+    expect(await setUrgency(clerk, form)).toEqual({
+      ok: false,
+      problem: "transition_not_allowed",
+    });
+    await expect(
+      world.owner`update case_files set urgency = 'urgent' where id = ${caseId}`,
+    ).rejects.toThrow("urgency_is_of_reports");
+  });
+});
 
 describe("the desk", () => {
   it("takes a case in, tells the resident and leaves one line in the trail", async () => {

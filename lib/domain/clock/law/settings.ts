@@ -19,7 +19,11 @@ type LegalSettings = {
   readonly desk_hours: LegalSetting<readonly (readonly [from: number, to: number])[]>;
   /** Within so many working hours a report of something seen is taken in. */
   readonly report_taken_in: LegalSetting<number>;
+  /** The same for a report that the desk calls urgent. @vi khẩn */
+  readonly urgent_report_taken_in: LegalSetting<number>;
 };
+
+const FIELD_REPORTS = "Quyết định 1207/QĐ-UBND ngày 28/02/2025 của UBND thành phố Hà Nội";
 
 export const LEGAL_SETTINGS: LegalSettings = {
   rolls_forward: {
@@ -37,9 +41,6 @@ export const LEGAL_SETTINGS: LegalSettings = {
     article: "",
     confidence: "low",
   },
-  report_taken_in: {
-    value: 8,
-    article: "Quyết định 1207/QĐ-UBND ngày 28/02/2025 của UBND thành phố Hà Nội",
-    confidence: "low",
-  },
+  report_taken_in: { value: 8, article: FIELD_REPORTS, confidence: "low" },
+  urgent_report_taken_in: { value: 4, article: FIELD_REPORTS, confidence: "low" },
 };

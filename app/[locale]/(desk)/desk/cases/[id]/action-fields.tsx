@@ -9,6 +9,7 @@ import { DayField } from "@/components/ui/day-field";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
+import { URGENCIES } from "@/lib/domain/case-file/case-file";
 import type { RegisterEntry } from "@/lib/domain/case-file/register";
 import type { FormState } from "@/lib/forms/form-state";
 
@@ -46,6 +47,7 @@ const SPEAKS: ReadonlySet<FormAction> = new Set([
   "suspend",
   "resume",
   "discontinue",
+  "set_urgency",
   "correct_entry",
 ]);
 
@@ -63,6 +65,7 @@ const CHOICES: Partial<Record<FormAction, readonly ((props: Props) => ReactNode)
   discontinue: [GroundField, NumberField],
   forward: [GroundField, TargetField],
   refuse: [GroundField],
+  set_urgency: [UrgencyField],
   correct_entry: [EntryFields],
 };
 
@@ -112,6 +115,24 @@ function NumberField({ action, state, idPrefix }: Props) {
       hint={t(`do.${action}.number-hint`)}
       maxLength={60}
       short
+      state={state}
+      idPrefix={idPrefix}
+    />
+  );
+}
+
+function UrgencyField({ state, idPrefix }: Props) {
+  const t = useTranslations();
+  const choices = URGENCIES.map((urgency) => ({
+    value: urgency,
+    label: t(`terms.urgency.${urgency}`),
+    hint: t(`desk-forms.do.set_urgency.${urgency}-hint`),
+  }));
+  return (
+    <RadioField
+      name="urgency"
+      label={t("desk-forms.do.set_urgency.urgency")}
+      choices={choices}
       state={state}
       idPrefix={idPrefix}
     />

@@ -34,6 +34,7 @@ const ACTIONS = {
   forward: actions.forwardAction,
   refuse: actions.refuseAction,
   close: actions.closeAction,
+  set_urgency: actions.setUrgencyAction,
   correct_entry: actions.correctEntryAction,
 } as const satisfies Record<FormAction, unknown>;
 

@@ -19,6 +19,7 @@ import { refuseCase } from "@/lib/use-cases/case-file/refuse-case";
 import { registerCase } from "@/lib/use-cases/case-file/register-case";
 import { requestMore } from "@/lib/use-cases/case-file/request-more";
 import { resumeCase } from "@/lib/use-cases/case-file/resume-case";
+import { setUrgency } from "@/lib/use-cases/case-file/set-urgency";
 import { splitCase } from "@/lib/use-cases/case-file/split-case";
 import { suspendCase } from "@/lib/use-cases/case-file/suspend-case";
 
@@ -88,6 +89,10 @@ export async function forwardAction(_: State, form: FormData): Promise<State> {
 
 export async function refuseAction(_: State, form: FormData): Promise<State> {
   return act("refuse", form, { schema: input.RefuseInput, perform: refuseCase });
+}
+
+export async function setUrgencyAction(_: State, form: FormData): Promise<State> {
+  return act("set_urgency", form, { schema: input.UrgencyInput, perform: setUrgency });
 }
 
 export async function correctEntryAction(_: State, form: FormData): Promise<State> {

@@ -11,6 +11,7 @@ import type { DeskCase, DeskEvent } from "@/db/queries/desk-case";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { groundOf } from "@/lib/domain/case-file/grounds";
 import { entryCorrected, type RegisterEntry } from "@/lib/domain/case-file/register";
+import type { CaseAction } from "@/lib/domain/case-file/transitions";
 import { LEGAL_SETTINGS } from "@/lib/domain/clock/law/settings";
 import type { ClockStage } from "@/lib/domain/clock/rules";
 import { CLOCK_STAGES } from "@/lib/domain/clock/rules";
@@ -69,10 +70,16 @@ export function entryOf({ events, people, subject }: DeskCase): RegisterEntry {
   return entryCorrected(last?.data) ?? sent;
 }
 
+const TAKEN_IN = {
+  ordinary: LEGAL_SETTINGS.report_taken_in,
+  urgent: LEGAL_SETTINGS.urgent_report_taken_in,
+};
+
 /** A report that was sent is taken in within some working hours; null for whatever is no report, or is taken in. */
-export function takeInBy({ caseFile, sentAt, now, calendar }: DeskCase): TakeInBy | null {
+export function takeInBy(found: DeskCase): TakeInBy | null {
+  const { caseFile, urgency, sentAt, now, calendar } = found;
   if (caseFile.kind !== "report" || caseFile.state !== "sent") return null;
-  const { value: hours, article } = LEGAL_SETTINGS.report_taken_in;
+  const { value: hours, article } = TAKEN_IN[urgency];
   const at = afterWorkingHours(sentAt, hours, calendar);
   return at.ok ? { at: at.value, isLate: now > at.value, hours, article } : null;
 }
@@ -116,6 +123,7 @@ function eventData(event: DeskEvent, found: DeskCase, words: Words): DeskEventDa
     unitName,
     note: lines.length > 0 ? lines.join("\n") : null,
     ground: groundCode === null ? null : groundWords(groundCode, words),
+    paper: paperOf(event, found),
     isSeenByFiler: visibleToFiler,
   };
 }
@@ -125,20 +133,42 @@ export function groundWords(code: string, { t }: Words): string {
   return groundOf(code)?.article ? `${text} (${t(`grounds.${code}.article`)})` : text;
 }
 
-/** The fact of the action, in a sentence. */
-function detailOf({ action, data }: DeskEvent, found: DeskCase, words: Words): string | null {
-  const { t } = words;
-  const fact = (name: string) => (typeof data[name] === "string" ? data[name] : null);
-  if (action === "assign") return named("assigned", assigneeName(found, fact("positionId")), words);
-  if (action === "forward") return named("forwarded", targetName(found, fact("toUnitId")), words);
-  if (action === "confirm_signature")
-    return signedDetail(fact("signedOn"), fact("signature"), words);
+type Detail = (facts: (name: string) => string | null, of: Told) => string | null;
+type Told = { readonly event: DeskEvent; readonly found: DeskCase; readonly words: Words };
+
+const splitDetail: Detail = (fact, { event: { action }, words: { t } }) => {
   const reference = fact("reference");
-  if (action === "split" || action === "split_off")
-    return reference === null ? null : t(`desk.detail.${action}`, { reference });
-  if (action === "correct_entry") return correctedDetail(data, words);
+  return reference === null ? null : t(`desk.detail.${action}`, { reference });
+};
+
+/** What there is to say of an action besides its name. */
+const DETAILS: Partial<Record<CaseAction, Detail>> = {
+  assign: (fact, { found, words }) =>
+    named("assigned", assigneeName(found, fact("positionId")), words),
+  forward: (fact, { found, words }) =>
+    named("forwarded", targetName(found, fact("toUnitId")), words),
+  confirm_signature: (fact, { words }) => signedDetail(fact("signedOn"), fact("signature"), words),
+  split: splitDetail,
+  split_off: splitDetail,
+  set_urgency: (fact, { words }) => words.t(`desk.detail.urgency-${fact("urgency") ?? "ordinary"}`),
+  correct_entry: (_, { event, words }) => correctedDetail(event.data, words),
+};
+
+/** The fact of the action, in a sentence; what was done by a decision names its number. */
+function detailOf(event: DeskEvent, found: DeskCase, words: Words): string | null {
+  const { action, data } = event;
+  const fact = (name: string) => (typeof data[name] === "string" ? data[name] : null);
+  const detail = DETAILS[action];
+  if (detail) return detail(fact, { event, found, words });
   const number = fact("documentNumber") ?? fact("number");
-  return number === null ? null : t("desk.detail.document", { number });
+  return number === null ? null : words.t("desk.detail.document", { number });
+}
+
+/** The paper of that number that was issued in this case; null for one that was made elsewhere. */
+function paperOf({ data }: DeskEvent, { issuedDocuments }: DeskCase): DeskEventData["paper"] {
+  const number = data["documentNumber"] ?? data["number"];
+  const issued = issuedDocuments.find(({ symbol }) => symbol !== null && symbol === number);
+  return issued ? { kind: issued.kind, href: `/api/files/${issued.pdf.id}` } : null;
 }
 
 /** What it said before and what it says now, line by line. */

@@ -1,0 +1,1 @@
+ALTER TABLE "case_files" ADD COLUMN "urgency" text DEFAULT 'ordinary' NOT NULL;
