@@ -126,7 +126,7 @@ test("A report that cannot wait is marked urgent: the time to take it in grows s
   const why = "Nước ngập vào nhà dân, trời còn mưa.";
 
   await openCase(clerk, SUBJECT);
-  await expect(clerk.getByText("Trong 8 giờ làm việc từ lúc gửi")).toBeVisible();
+  await expect(clerk.getByText("Đã quá 8 giờ làm việc từ lúc gửi")).toBeVisible();
   await begin(clerk, "Xác định mức khẩn");
   await clerk.getByLabel("Lời gửi người dân").fill(why);
   await clerk.getByRole("button", { name: "Ghi mức khẩn" }).click();
@@ -136,7 +136,7 @@ test("A report that cannot wait is marked urgent: the time to take it in grows s
   await clerk.getByLabel(/^Khẩn/).check();
   await clerk.getByRole("button", { name: "Ghi mức khẩn" }).click();
   await expect(clerk.getByText("Đã ghi mức khẩn của phản ánh")).toBeVisible();
-  await expect(clerk.getByText("Trong 4 giờ làm việc từ lúc gửi")).toBeVisible();
+  await expect(clerk.getByText("Đã quá 4 giờ làm việc từ lúc gửi")).toBeVisible();
 
   await clerk.goto("/quan-tri/ho-so");
   await expect(clerk.getByRole("row", { name: SUBJECT })).toContainText("Khẩn");
