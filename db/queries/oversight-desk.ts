@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
+import { findSchedule } from "@/db/queries/scheduled-publication";
 import {
   bodies,
   oversightEvents,
@@ -131,7 +132,7 @@ export async function findResultAtDesk(scope: PositionScope, id: string) {
       .from(oversightEvents)
       .where(eq(oversightEvents.resultId, id))
       .orderBy(desc(oversightEvents.id));
-    return { ...result, newest, versions, events };
+    return { ...result, newest, versions, events, schedule: await findSchedule(tx, newest.id) };
   });
 }
 

@@ -9,5 +9,6 @@ export * from "@/db/schema/oversight";
 export * from "@/db/schema/reception";
 export * from "@/db/schema/record";
 export * from "@/db/schema/rollup";
+export * from "@/db/schema/scheduled-publication";
 export * from "@/db/schema/trail";
 export * from "@/db/schema/unit";

@@ -153,6 +153,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
+      (select string_agg(s::text, '' order by id) from scheduled_publications s where s.unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id

@@ -26,6 +26,9 @@ export const OVERSIGHT_TRAIL_ACTIONS = [
   "edit",
   "submit",
   "return",
+  /** An hour was set for its publication, or taken back. */
+  "schedule",
+  "unschedule",
   "publish",
   "correct",
   "answer",
