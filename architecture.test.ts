@@ -67,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "server-only",
     NODE,
   ],
+  "lib/feeds/testing": ["feedsmith", "feedparser", "ical.js", "node-ical", NODE],
   lib: ["db/client", "db/scope", "zod", "next", "react", "server-only", NODE],
   "db/schema": ["lib/domain", "drizzle-orm"],
   "db/queries": [

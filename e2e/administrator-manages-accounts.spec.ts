@@ -164,6 +164,62 @@ test("An administrator changes a ward's contacts, which its public page follows;
   await expect(page.getByLabel("Trụ sở")).toHaveValue("12 Phố Mới");
 });
 
+const boundary = (east: number) => ({
+  name: "ranh-gioi.geojson",
+  mimeType: "application/geo+json",
+  buffer: Buffer.from(
+    JSON.stringify({
+      type: "Feature",
+      properties: { name: "thử" },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [105.82, 21.01],
+            [east, 21.01],
+            [east, 21.02],
+            [105.82, 21.02],
+            [105.82, 21.01],
+          ],
+        ],
+      },
+    }),
+  ),
+});
+
+test("An administrator loads a ward's boundary, and its page draws it with its source instead of a plan", async ({
+  page,
+  ward,
+  signInAs,
+}) => {
+  await signInAs({ role: "administrator", unitId: ward.cityId });
+  await page.goto(`/phuong/${ward.slug}`);
+  await expect(page.getByRole("group", { name: /^Ranh giới/ })).toHaveCount(0);
+
+  await page.goto(`/quan-tri/don-vi/${ward.id}`);
+  await expect(page.getByText("Chưa nạp ranh giới")).toBeVisible();
+  await page.getByLabel("Tệp ranh giới (GeoJSON)").setInputFiles(boundary(5));
+  await page.getByLabel("Nguồn của ranh giới").fill("Bản đồ địa chính thử, Sở Thử");
+  await page.getByLabel("Ranh giới tính đến ngày").fill("2025-07-01");
+  await page.getByRole("button", { name: "Nạp ranh giới" }).click();
+  await expect(page.getByLabel("Tệp ranh giới (GeoJSON)")).toHaveAccessibleDescription(
+    /nằm ngoài Việt Nam/,
+  );
+  await expect(page.getByLabel("Nguồn của ranh giới")).toHaveValue("Bản đồ địa chính thử, Sở Thử");
+
+  await page.getByLabel("Tệp ranh giới (GeoJSON)").setInputFiles(boundary(105.83));
+  await page.getByRole("button", { name: "Nạp ranh giới" }).click();
+  await expect(page.getByText("Đã lưu. Trang công khai của đơn vị đã theo.")).toBeVisible();
+  await expect(page.getByText("Bản đồ địa chính thử, Sở Thử")).toBeVisible();
+
+  await page.goto(`/phuong/${ward.slug}`);
+  const drawn = page.getByRole("group", { name: `Ranh giới phường ${ward.name}` });
+  await expect(drawn.locator("path")).toHaveCount(1);
+  const caption = page.getByText("Ranh giới tính đến 01/07/2025. Nguồn: Bản đồ địa chính thử");
+  await expect(caption).toBeVisible();
+  await expect(page.getByText("Sơ đồ", { exact: false })).toHaveCount(0);
+});
+
 test("An administrator does nothing for themselves and reads no word of any case", async ({
   page,
   ward,

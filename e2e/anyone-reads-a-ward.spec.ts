@@ -17,7 +17,7 @@ test("A reader finds a ward by its old name, without diacritics, and reads what 
   await expect(page.getByText("đến hết 30/06/2025 · nay thuộc Kim Liên")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Kim Liên", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Phường Kim Liên" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Khương Thượng" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Khương Thượng" })).toHaveCount(2);
 
   await page.getByRole("link", { name: "Tất cả kết quả giám sát của phường" }).click();
   await page.getByRole("link", { name: RESULT }).click();
@@ -190,5 +190,26 @@ test("A reader follows a work from its ward: how far it was at each report, and 
   await page.getByRole("link", { name: "Mở rộng ngõ số 3" }).click();
   await expect(page.getByRole("region", { name: "Giải phóng mặt bằng" })).toContainText(
     "Hai hộ chưa thống nhất",
+  );
+});
+
+test("A ward stands beside those it came from: one that was divided under both, and nothing is added up", async ({
+  page,
+}) => {
+  const rowOf = async (slug: string, name: string) => {
+    await page.goto(`/phuong/${slug}`);
+    const table = page.getByRole("table", { name: "Trước và sau khi sắp xếp" });
+    await expect(table.locator("tfoot")).toHaveCount(0);
+    const row = table
+      .getByRole("row")
+      .filter({ has: page.getByRole("link", { name, exact: true }) });
+    return (await row.getByRole("cell").allInnerTexts()).join(" | ");
+  };
+  const inOne = await rowOf("dong-da", "Trung Liệt");
+  const inOther = await rowOf("kim-lien", "Trung Liệt");
+  expect(inOne).toBe(inOther);
+  expect(inOne).toMatch(/đến hết 30\/06\/2025 \| [1-9]/);
+  await expect(page.getByRole("rowheader", { name: /^Trung Liệt/ })).toContainText(
+    /phần khác về .*Đống Đa/,
   );
 });

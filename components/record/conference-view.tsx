@@ -51,6 +51,7 @@ export function ConferenceView({ conference }: { readonly conference: Conference
       <PageTop kicker={t("kicker")} title={title}>
         <div className="pt-4">
           <Facts facts={useFacts(conference)} columns={2} />
+          {line}
         </div>
       </PageTop>
       {summary && (

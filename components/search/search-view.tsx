@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
-import { ResultList, type ResultSummary } from "@/components/oversight/result-list";
 import { LinkButton } from "@/components/ui/button";
-import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoreLink } from "@/components/ui/more-link";
 import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
 import { SearchForm } from "@/components/ui/search-form";
 import { type WardEntry, WardList } from "@/components/ward/ward-list";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+
+import { type FacetData, Facets, type HitData, HitList } from "./found-records";
 
 export type SearchData = {
   readonly action: string;
@@ -20,29 +20,32 @@ export type SearchData = {
   readonly trackHref: string | null;
   readonly wards: readonly WardEntry[];
   readonly wardsHref: string;
-  readonly results: readonly ResultSummary[];
-  readonly hasMoreResults: boolean;
+  /** Null where no record was looked for. */
+  readonly records: FoundRecords | null;
   /** Looks like a number in a register, which opens nothing by itself. */
   readonly isReference: boolean;
   readonly trackPage: string;
-  readonly projects: readonly {
-    readonly href: string;
-    readonly name: string;
-    readonly unitName: string;
-  }[];
-  readonly conferences: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly heldOn: CalendarDate;
-    readonly unitName: string;
-  }[];
 };
 
-/** One question, answered by wards, results, works, conferences; a receipt code is recognised. */
+export type FoundRecords = {
+  readonly hits: readonly HitData[];
+  readonly total: number;
+  readonly facets: readonly FacetData[];
+  readonly isNarrowed: boolean;
+  /** Nothing has the words: these look alike. */
+  readonly isAlike: boolean;
+  /** How many were looked at of a word that very many have. */
+  readonly bound: number | null;
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+  readonly feedHref: string;
+};
+
+/** One question, answered by wards and by every kind of public record; a receipt code is recognised. */
 export function SearchView({ data }: { readonly data: SearchData }) {
   const t = useTranslations("search");
-  const { action, asks, query, wards, results, projects, conferences, wardsHref } = data;
-  const count = wards.length + results.length + projects.length + conferences.length;
+  const { action, asks, query, wards, records } = data;
+  const count = wards.length + (records?.total ?? 0);
   return (
     <>
       <PageTop title={<Title data={data} />}>
@@ -59,23 +62,28 @@ export function SearchView({ data }: { readonly data: SearchData }) {
         <Count data={data} count={count} />
       </PageTop>
       <Recognised data={data} />
-      {query !== "" && count === 0 && !isAnswered(data) && (
-        <EmptyState
-          title={t("none", { query })}
-          action={<MoreLink href={wardsHref}>{t("all-wards")}</MoreLink>}
-        >
-          {t("none-text")}
-        </EmptyState>
-      )}
+      {count === 0 && <Nothing data={data} />}
       {wards.length > 0 && (
         <Section id="wards" title={t("wards")}>
           <WardList wards={wards} />
         </Section>
       )}
-      {results.length > 0 && <Results data={data} />}
-      {projects.length > 0 && <Projects projects={projects} />}
-      {conferences.length > 0 && <Conferences conferences={conferences} />}
+      {records && <Records records={records} />}
     </>
+  );
+}
+
+function Nothing({ data }: { readonly data: SearchData }) {
+  const t = useTranslations("search");
+  const { query, records, wardsHref } = data;
+  if (query === "" || records?.isNarrowed || isAnswered(data)) return null;
+  return (
+    <EmptyState
+      title={t("none", { query })}
+      action={<MoreLink href={wardsHref}>{t("all-wards")}</MoreLink>}
+    >
+      {t("none-text")}
+    </EmptyState>
   );
 }
 
@@ -115,57 +123,34 @@ function Title({ data: { query, asks } }: { readonly data: SearchData }) {
   return t(asks === "ten" ? "finder" : "for", { query });
 }
 
-function Results({ data: { results, hasMoreResults } }: { readonly data: SearchData }) {
+function Records({ records }: { readonly records: FoundRecords }) {
   const t = useTranslations("search");
+  const { hits, total, facets, isAlike, bound, previousHref, nextHref, feedHref } = records;
+  if (total === 0 && !records.isNarrowed) return null;
   return (
     <Section
-      id="results"
-      title={t("results")}
-      aside={hasMoreResults && <p>{t("results-more", { count: results.length })}</p>}
+      id="records"
+      title={t("hits")}
+      aside={
+        <>
+          <p>{t("counted", { count: total })}</p>
+          {bound !== null && <p>{t("bounded", { count: bound })}</p>}
+        </>
+      }
     >
-      <ResultList results={results} />
-    </Section>
-  );
-}
-
-function Projects({ projects }: Pick<SearchData, "projects">) {
-  const t = useTranslations("search");
-  return (
-    <Section id="projects" title={t("projects")}>
-      <ul className="parted">
-        {projects.map(({ href, name, unitName }) => (
-          <li key={href} className="space-y-1.5">
-            <p className="text-note text-muted">{unitName}</p>
-            <h3>
-              <a href={href} className="py-3">
-                {name}
-              </a>
-            </h3>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Conferences({ conferences }: Pick<SearchData, "conferences">) {
-  const t = useTranslations("search");
-  return (
-    <Section id="conferences" title={t("conferences")}>
-      <ul className="parted">
-        {conferences.map(({ href, title, heldOn, unitName }) => (
-          <li key={href} className="space-y-1.5">
-            <p className="text-note text-muted">
-              {unitName} · <Day date={heldOn} />
-            </p>
-            <h3>
-              <a href={href} className="py-3">
-                {title}
-              </a>
-            </h3>
-          </li>
-        ))}
-      </ul>
+      {isAlike && <p className="text-muted">{t("alike")}</p>}
+      <Facets facets={facets} />
+      {hits.length > 0 ? (
+        <HitList hits={hits} />
+      ) : (
+        <EmptyState title={t("none-narrowed")}>{t("none-narrowed-text")}</EmptyState>
+      )}
+      <Pagination previousHref={previousHref ?? undefined} nextHref={nextHref ?? undefined} />
+      <p>
+        <a href={feedHref} className="inline-flex min-h-11 items-center print:hidden">
+          {t("feed")}
+        </a>
+      </p>
     </Section>
   );
 }

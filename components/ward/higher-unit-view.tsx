@@ -16,6 +16,7 @@ import type { Confidence } from "@/lib/domain/unit/unit";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 
 import { type AsOfChoice, AsOfSwitch } from "./as-of-switch";
+import { type BoardData, BoardList } from "./ward-boards";
 import { type WardEntry, WardList } from "./ward-list";
 
 type ReportedPopulation = {
@@ -46,6 +47,8 @@ export type HigherUnitData = {
     readonly heldOn: CalendarDate;
     readonly host: string | null;
   }[];
+  /** Who leads and supervises at this level, as its sources name them. */
+  readonly boards: readonly BoardData[];
   readonly wards: readonly WardEntry[];
 };
 
@@ -60,6 +63,11 @@ export function HigherUnitView({ unit }: Props) {
       </PageTop>
       {unit.indicators.length + unit.stages.length > 0 && <Reported unit={unit} />}
       {unit.conferences.length > 0 && <Conferences unit={unit} />}
+      {unit.boards.length > 0 && (
+        <Section id="boards" title={t("boards")}>
+          <BoardList boards={unit.boards} />
+        </Section>
+      )}
       <Section
         id="wards"
         title={t("wards", { count: unit.wards.length })}

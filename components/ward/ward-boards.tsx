@@ -42,18 +42,29 @@ export function WardBoards({ boards }: { readonly boards: readonly BoardData[] }
       isIllustration={areAllIllustrations}
       aside={<p>{t("text")}</p>}
     >
-      <ul className="parted">
-        {boards.map((board) => (
-          <li key={board.id}>
-            <Board board={board} isMarked={!areAllIllustrations} />
-          </li>
-        ))}
-      </ul>
+      <BoardList boards={boards} areMarked={!areAllIllustrations} />
     </Section>
   );
 }
 
-/** `isMarked`: said of this board, where not everything around it is an illustration. */
+type ListProps = {
+  readonly boards: readonly BoardData[];
+  /** Said of each board, where not everything around it is an illustration. */
+  readonly areMarked?: boolean;
+};
+
+export function BoardList({ boards, areMarked = true }: ListProps) {
+  return (
+    <ul className="parted">
+      {boards.map((board) => (
+        <li key={board.id}>
+          <Board board={board} isMarked={areMarked} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Board({ board, isMarked }: { readonly board: BoardData; readonly isMarked: boolean }) {
   const t = useTranslations("ward.boards");
   const { name, members, sourced, isIllustration } = board;

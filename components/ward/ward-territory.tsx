@@ -9,6 +9,7 @@ import type { Confidence, SuccessionShare } from "@/lib/domain/unit/unit";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 
 import { WardList } from "./ward-list";
+import { WardMap, type WardMapData } from "./ward-map";
 import { type WardTile, WardTiles } from "./ward-tiles";
 
 /** A ward whose territory came here, or went from here. */
@@ -42,6 +43,8 @@ export type WardTerritoryData = {
   readonly successors: readonly RelatedWard[];
   /** Exists today and keeps its records here; others have nobody to call. */
   readonly isServed: boolean;
+  /** Its real outline; null where no boundary was loaded and only the plan of tiles can be shown. */
+  readonly map: WardMapData | null;
   /** The wards of the same time, this one among them. */
   readonly neighbours: readonly WardTile[];
   readonly wardsHref: string;
@@ -49,14 +52,14 @@ export type WardTerritoryData = {
 
 export function WardTerritory({ territory }: { readonly territory: WardTerritoryData }) {
   const t = useTranslations("ward");
-  const { code, legalBasis, neighbours, predecessors, successors } = territory;
+  const { code, legalBasis, map, neighbours, predecessors, successors } = territory;
 
   return (
     <Section id="territory" title={t("territory")} aside={<p>{t("territory-text")}</p>}>
       <Split
         aside={
           <div className="space-y-7">
-            <WardTiles wards={neighbours} hereCode={code} />
+            {map ? <WardMap map={map} /> : <WardTiles wards={neighbours} hereCode={code} />}
             {territory.isServed && <Contact territory={territory} />}
           </div>
         }

@@ -17,6 +17,7 @@ import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
 import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
+import { type MergerRow, WardMerger } from "./ward-merger";
 import { type ProjectData, WardProjects } from "./ward-projects";
 import { WardTerritory, type WardTerritoryData } from "./ward-territory";
 
@@ -48,6 +49,8 @@ export type WardData = WardPeriod & {
   readonly reception: ReceptionLinkData | null;
   readonly fileHref: string | null;
   readonly feedHref: string | null;
+  /** This ward beside those it came from; empty where it came from none. */
+  readonly merger: readonly MergerRow[];
 };
 
 export function WardView({ ward }: { readonly ward: WardData }) {
@@ -64,6 +67,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
         {ward.reception && <ReceptionLink data={ward.reception} />}
       </PageTop>
       <WardTerritory territory={ward.territory} />
+      {ward.merger.length > 0 && <WardMerger rows={ward.merger} />}
       <WardResults ward={ward} />
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import { listCalendarEntries } from "@/db/commands/calendar-change";
+import { listBoundaries } from "@/db/queries/boundary";
 import { listSuccessions, listUnits } from "@/db/queries/unit";
 import { accessLog, accounts, positions, sources, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
@@ -155,7 +156,7 @@ export async function listUnitsAtDesk(scope: PositionScope, asked: CalendarDate 
 
 /** One unit with what came before and after it, and how people reach it. */
 export async function findUnitAtDesk(scope: PositionScope, id: string) {
-  return withScope(scope, async (tx) => {
+  return withScope(scope, async (tx, now) => {
     const [unit] = await tx
       .select({ ...getTableColumns(units), seatSource: sources.title })
       .from(units)
@@ -165,8 +166,11 @@ export async function findUnitAtDesk(scope: PositionScope, id: string) {
 
     const [all, successions] = [await listUnits(tx), await listSuccessions(tx)];
     const byId = new Map(all.map((other) => [other.id, other]));
+    const [boundary = null] = await listBoundaries(tx, [id]);
     return {
       ...unit,
+      boundary,
+      today: calendarDateOf(now),
       parent: unit.parentId === null ? null : (byId.get(unit.parentId) ?? null),
       before: successions.filter(({ toId }) => toId === id).flatMap(joined(byId, "fromId")),
       after: successions.filter(({ fromId }) => fromId === id).flatMap(joined(byId, "toId")),

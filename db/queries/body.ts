@@ -19,7 +19,12 @@ export async function listBodies(tx: Transaction, unitId: string, on: CalendarDa
       asOfNote: bodies.asOfNote,
       verified: bodies.verified,
       isDemonstration: bodies.isDemonstration,
-      source: { id: sources.id, title: sources.title },
+      source: {
+        id: sources.id,
+        title: sources.title,
+        author: sources.author,
+        publishedOn: sources.publishedOn,
+      },
     })
     .from(bodies)
     .innerJoin(sources, eq(sources.id, bodies.sourceId))

@@ -45,19 +45,6 @@ export async function listPublishedResults(
   return { results, next: rows.length > limit ? (results.at(-1)?.slug ?? null) : null };
 }
 
-/** The same for results found by other means, in the order of the ids given. */
-export async function listResultsById(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<ResultSummary[]> {
-  if (ids.length === 0) return [];
-  const rows = await selectSummaries(tx).where(
-    and(isNotNull(oversightResults.publishedVersion), inArray(oversightResults.id, [...ids])),
-  );
-  const results = await withRecommendations(tx, rows);
-  return results.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
-
 /** As the indexes lie. */
 const newestFirst = [
   sql`${oversightResults.publishedAt} desc nulls last`,

@@ -23,7 +23,12 @@ const PROJECT = {
   asOfNote: projects.asOfNote,
   verified: projects.verified,
   isDemonstration: projects.isDemonstration,
-  source: { id: sources.id, title: sources.title },
+  source: {
+    id: sources.id,
+    title: sources.title,
+    author: sources.author,
+    publishedOn: sources.publishedOn,
+  },
   unit: { id: units.id, name: units.name, slug: units.slug, kind: units.kind },
 };
 

@@ -1,11 +1,13 @@
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
-import { searchConferences, searchProjects, searchResults } from "@/db/queries/search";
+import { type Found, type SearchFilter, searchPublic } from "@/db/queries/search";
 import { listUnits } from "@/db/queries/unit";
 import { withScope } from "@/db/scope";
 import { seed } from "@/db/seed";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
+import { SEARCH_KINDS } from "@/lib/domain/search/kinds";
 import { readSearch } from "@/lib/domain/search/search";
 import { findUnits } from "@/lib/domain/unit/find-unit";
 import { env } from "@/lib/env";
@@ -23,40 +25,37 @@ afterAll(async () => {
   await home.drop();
 });
 
-/** Everything public that is found, by the name it is shown under: wards, results, works, conferences. */
+const ALL = 500;
+
+/** What the public finds; in pages of any size. */
+const search = async (query: string, filter: SearchFilter = {}, limit = ALL): Promise<Found> =>
+  withScope(
+    { kind: "public" },
+    async (tx) => {
+      const asked = readSearch(query);
+      if (!asked) throw new Error("nothing asked");
+      return searchPublic(tx, asked, filter, limit);
+    },
+    app,
+  );
+
+/** Everything public that is found, by the name it is shown under: wards, results, works, conferences, disclosures. */
 const find = async (query: string) =>
   withScope(
     { kind: "public" },
     async (tx) => {
-      const search = readSearch(query);
+      const asked = readSearch(query);
       const units = findUnits(query, await listUnits(tx)).map(({ unit }) => unit.name);
-      if (!search) return units;
-      const [results, projects, conferences] = [
-        await searchResults(tx, search, 20),
-        await searchProjects(tx, search),
-        await searchConferences(tx, search),
-      ];
-      return [
-        ...units,
-        ...results.map(({ title }) => title),
-        ...projects.map(({ name }) => name),
-        ...conferences.map(({ title }) => title),
-      ];
+      if (!asked) return units;
+      const { hits } = await searchPublic(tx, asked, {}, ALL);
+      return [...units, ...hits.map(({ title }) => title)];
     },
     app,
   );
 
 /** Titles of results alone, in the order in which they are shown. */
 const first = async (query: string) =>
-  withScope(
-    { kind: "public" },
-    async (tx) => {
-      const search = readSearch(query);
-      if (!search) throw new Error("nothing asked");
-      return (await searchResults(tx, search, 20)).map(({ title }) => title);
-    },
-    app,
-  );
+  (await search(query, { kind: "result" })).hits.map(({ title }) => title);
 
 const BOARD = "Bảng niêm yết thủ tục để bản cũ";
 const SIGNS = "Biển báo thông tin ở các công trình đang xây";
@@ -233,5 +232,112 @@ describe("a search over everything public", () => {
     for (const marked of ["chợ", "chờ"]) {
       expect((await first(marked)).toSorted()).toEqual(anyhow.toSorted());
     }
+  });
+});
+
+const titles = ({ hits }: Found) => hits.map(({ title }) => title);
+const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+describe("a search that is narrowed", () => {
+  it.each(["phường", "phuong", "ngõ", "kế hoạch", "rác"])(
+    "counts by kind, ward and year what would be shown of %s",
+    async (query) => {
+      const all = await search(query);
+      expect(all.total).toBeGreaterThan(1);
+      expect(all.hits).toHaveLength(all.total);
+      for (const counts of [all.kinds, all.units, all.years]) expect(sum(counts)).toBe(all.total);
+
+      for (const [unitId, count] of Object.entries(all.units)) {
+        const ofUnit = await search(query, { unitId });
+        expect(ofUnit.hits.map((hit) => hit.unitId)).toEqual(
+          Array.from({ length: count }, () => unitId),
+        );
+        // The others stay to be chosen instead.
+        expect(ofUnit.units).toEqual(all.units);
+        expect(sum(ofUnit.kinds)).toBe(count);
+      }
+      for (const kind of SEARCH_KINDS) {
+        expect((await search(query, { kind })).total).toBe(all.kinds[kind] ?? 0);
+      }
+      for (const [year, count] of Object.entries(all.years)) {
+        expect((await search(query, { year: Number(year) })).total).toBe(count);
+      }
+    },
+  );
+
+  it.each([1, 2, 3, 7])("gives everything once, in pages of %i", async (limit) => {
+    const all = titles(await search("chợ"));
+    const anyhow = await search("cho");
+    expect(all.toSorted()).toEqual(titles(anyhow).toSorted());
+    const paged: string[] = [];
+    let after: string | null | undefined;
+    do {
+      const page: Found = await search("chợ", after ? { after } : {}, limit);
+      expect(page.hits.length).toBeLessThanOrEqual(limit);
+      expect(page.total).toBe(all.length);
+      paged.push(...titles(page));
+      after = page.next;
+    } while (after);
+    expect(paged).toEqual(all);
+  });
+
+  it("says that what it shows only looks alike", async () => {
+    expect(await search("tap ket racc")).toMatchObject({ isAlike: true, next: null });
+    expect(await search("tap ket rac")).toMatchObject({ isAlike: false });
+    // Of what was narrowed nothing else is offered.
+    expect(await search("tap ket racc", { kind: "result" })).toMatchObject({ total: 0, hits: [] });
+  });
+
+  it("finds what a ward made public, by its words and by its number", async () => {
+    const { hits } = await search("quy che dan chu", { kind: "disclosure" });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every(({ kind }) => kind === "disclosure")).toBe(true);
+  });
+});
+
+const owner = async <Row extends object>(query: string) => {
+  const sql = postgres(home.ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    return await sql.unsafe<Row[]>(query);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+};
+
+describe("what is searched", () => {
+  it("is what is public, no more and no less", async () => {
+    const [row] = await owner<{ kept: number; meant: number; drafts: number }>(`
+      select (select count(*)::int from search_documents) as kept,
+        (select count(*)::int from oversight_results where published_version is not null)
+          + (select count(*)::int from disclosures where published_version is not null)
+          + (select count(*)::int from projects) + (select count(*)::int from conferences) as meant,
+        (select count(*)::int from oversight_results where published_version is null)
+          + (select count(*)::int from disclosures where published_version is null) as drafts`);
+    expect(row?.kept).toBe(row?.meant);
+    expect(row?.drafts).toBeGreaterThan(0);
+  });
+
+  it("follows what a finding says, and whether it still stands", async () => {
+    const word = "kỳlạchưatừngcó";
+    const [finding] = await owner<{ id: string; text: string }>(
+      "select f.id, f.text from findings f join oversight_results r on r.id = f.result_id where r.published_version is not null limit 1",
+    );
+    const id = finding?.id ?? "";
+    expect(await find(word)).toEqual([]);
+    await owner(`update findings set text = text || ' ${word}' where id = '${id}'`);
+    expect(await find(word)).toHaveLength(1);
+    await owner(`update findings set is_withdrawn = true where id = '${id}'`);
+    expect(await find(word)).toEqual([]);
+  });
+
+  it("is read by nobody but through the search", async () => {
+    await expect(
+      withScope(
+        { kind: "public" },
+        async (tx) => tx.execute("select 1 from search_documents"),
+        app,
+      ),
+    ).rejects.toMatchObject({ cause: { code: "42501" } });
   });
 });

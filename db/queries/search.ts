@@ -2,54 +2,89 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { listResultsById, type ResultSummary } from "@/db/queries/oversight";
-import { listAllProjects, type Project } from "@/db/queries/project";
-import { listAllConferences } from "@/db/queries/record";
-import { isFoundIn, type Search } from "@/lib/domain/search/search";
+import type { SearchKind } from "@/lib/domain/search/kinds";
+import type { Search } from "@/lib/domain/search/search";
 
-/**
- * Published results with these words: first those that have them with their marks as typed, then in any spelling, the
- * newest first; what looks alike when there are none.
- */
-export async function searchResults(
+/** What a search may be narrowed to, and where its next page begins. */
+export type SearchFilter = {
+  readonly kind?: SearchKind | null;
+  readonly unitId?: string | null;
+  readonly year?: number | null;
+  /** Id of the last record of the page before. */
+  readonly after?: string | null;
+};
+
+/** One public record that was found. */
+export type Hit = {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly slug: string;
+  readonly unitId: string;
+  /** Null when no day is known of it. */
+  readonly at: Date | null;
+  readonly title: string;
+  readonly lead: string;
+  readonly body: string;
+  readonly isDemonstration: boolean;
+};
+
+export type Found = {
+  readonly total: number;
+  /** A word so common that only the newest records with it were looked at. */
+  readonly isBounded: boolean;
+  /** Nothing has the words: these look alike. */
+  readonly isAlike: boolean;
+  /** How many there would be, by what one may narrow to. */
+  readonly kinds: Readonly<Partial<Record<SearchKind, number>>>;
+  readonly units: Readonly<Record<string, number>>;
+  readonly years: Readonly<Record<string, number>>;
+  readonly hits: readonly Hit[];
+  readonly next: string | null;
+};
+
+const NOTHING: Found = {
+  total: 0,
+  isBounded: false,
+  isAlike: false,
+  kinds: {},
+  units: {},
+  years: {},
+  hits: [],
+  next: null,
+};
+
+const MOST_COUNTED = 2_000;
+
+type Answer = Omit<Found, "hits" | "next"> & {
+  readonly hits: readonly (Omit<Hit, "at"> & { readonly at: string | null })[];
+};
+
+/** Public records with all these words, in any spelling: those with their marks as typed first, then the newest. */
+export async function searchPublic(
   tx: Transaction,
-  search: Search,
+  { folded, words, marked }: Search,
+  { kind = null, unitId = null, year = null, after = null }: SearchFilter,
   limit: number,
-): Promise<ResultSummary[]> {
-  const { folded, words, marked } = search;
+): Promise<Found> {
   const anyhow = words.map(oneOf).join(" & ");
   const asTyped = marked?.map(lexeme).join(" & ") ?? null;
-  const found = await tx.execute<{ id: string }>(
-    sql`select id from search_results(${anyhow}, ${asTyped}, ${folded}, ${limit}::integer)`,
-  );
-  return listResultsById(
-    tx,
-    found.map(({ id }) => id),
-  );
+  const [row] = await tx.execute<{ answer: Answer | null }>(sql`
+    select search_public(${anyhow}, ${asTyped}, ${folded}, ${kind}, ${unitId}, ${year}::integer,
+      ${after}::uuid, ${limit + 1}::integer, ${MOST_COUNTED}::integer) as answer`);
+  return row?.answer ? foundIn(row.answer, limit) : NOTHING;
+}
+
+function foundIn(answer: Answer, limit: number): Found {
+  const hits = answer.hits
+    .slice(0, limit)
+    .map(({ at, ...hit }) => ({ ...hit, at: at === null ? null : new Date(at) }));
+  // Of what only looks alike there is one page.
+  if (answer.isAlike) return { ...answer, hits, total: hits.length, next: null };
+  const next = answer.hits.length > limit ? (hits.at(-1)?.id ?? null) : null;
+  return { ...answer, hits, next };
 }
 
 /** Letters and digits only, so nothing in it can be taken for an operator; quoted all the same. */
 const lexeme = (word: string) => `'${word}'`;
 const phrase = (words: string) => `(${words.split(" ").map(lexeme).join(" <-> ")})`;
 const oneOf = (ways: readonly string[]) => `(${ways.map(phrase).join(" | ")})`;
-
-export type FoundConference = Awaited<ReturnType<typeof listAllConferences>>[number];
-
-/** Conferences are few: every word must stand in the title, the summary or the unit's name. */
-export async function searchConferences(
-  tx: Transaction,
-  search: Search,
-): Promise<FoundConference[]> {
-  const all = await listAllConferences(tx);
-  return all.filter(({ title, summary, unitName }) =>
-    isFoundIn(search, `${title} ${summary ?? ""} ${unitName}`),
-  );
-}
-
-/** So are works. */
-export async function searchProjects(tx: Transaction, search: Search): Promise<Project[]> {
-  const all = await listAllProjects(tx);
-  return all.filter(({ name, summary, owner, contractor, unit }) =>
-    isFoundIn(search, [name, summary, owner, contractor, unit.name].join(" ")),
-  );
-}

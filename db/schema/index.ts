@@ -1,5 +1,6 @@
 export * from "@/db/schema/account";
 export * from "@/db/schema/answer-draft";
+export * from "@/db/schema/boundary";
 export * from "@/db/schema/calendar-change";
 export * from "@/db/schema/case-file";
 export * from "@/db/schema/deadline";
@@ -10,5 +11,6 @@ export * from "@/db/schema/reception";
 export * from "@/db/schema/record";
 export * from "@/db/schema/rollup";
 export * from "@/db/schema/scheduled-publication";
+export * from "@/db/schema/search";
 export * from "@/db/schema/trail";
 export * from "@/db/schema/unit";

@@ -127,6 +127,13 @@ const REPORTED: readonly Reported[] = [
     quote: WARDS_SENTENCE,
   },
   {
+    key: "wards_weekly_reception",
+    value: 100,
+    measure: "percent",
+    scope: "các phường nghiêm túc thực hiện lịch tiếp công dân hàng tuần",
+    quote: WARDS_SENTENCE,
+  },
+  {
     key: "offices_staff_conference",
     value: 100,
     measure: "percent",

@@ -69,6 +69,7 @@ describe("what the portal knows on its first day", () => {
       wards_supervised: 21,
       wards_party_cell_congress: 100,
       wards_people_conference: 100,
+      wards_weekly_reception: 100,
       offices_staff_conference: 100,
       unions_workers_conference: 71,
       projects_preparing: 55,

@@ -112,6 +112,19 @@ const decidingChange = (fields: Form = {}): ActionRow => ({
   changes: ["administrator"],
 });
 
+/** A square kilometre of nowhere in particular. */
+const BOUNDARY = JSON.stringify({
+  type: "Polygon",
+  coordinates: [
+    [
+      [105.82, 21.01],
+      [105.83, 21.01],
+      [105.83, 21.02],
+      [105.82, 21.01],
+    ],
+  ],
+});
+
 /** Another person's account, as its page's forms send it. */
 const administering = (fields: (world: World) => Form = () => ({})): ActionRow => ({
   who: ["administrator"],
@@ -247,6 +260,16 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       phone: "",
       email: "",
       hours: "",
+    }),
+  },
+  "desk/units/[id]/actions.ts#loadBoundaryAction": {
+    ...administering(),
+    page: "/[locale]/desk/units/[id]",
+    fields: ({ ids }) => ({
+      unit: ids.unitId,
+      source: "Bản đồ thử",
+      asOf: "2025-07-01",
+      file: new File([BOUNDARY], "ranh-gioi.geojson"),
     }),
   },
   "desk/position/actions.ts#actAsAction": {

@@ -65,6 +65,11 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
         : `/vi/wards/${here.slug}/disclosure/2026/quarters/3/list`,
     ),
   ],
+  "/[locale]/search/feed": [
+    forEveryone((_world, hasProxy) =>
+      hasProxy ? "/tim/tin.atom?q=phuong" : "/vi/search/feed?q=phuong",
+    ),
+  ],
   "/icon.svg": [forEveryone(() => "/icon.svg")],
   "/robots.txt": [forEveryone(() => "/robots.txt")],
   "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],

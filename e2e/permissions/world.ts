@@ -166,6 +166,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(concat(id, token_hash, acting_position_id), '' order by id) from sessions where account_id = any(${people})),
       (select string_agg((state = 'counted')::text, '') from calendar_changes where id = ${ids.changeId}),
       (select count(*) from calendar_changes where proposed_by = any(${people})),
+      (select count(*) from unit_boundaries where unit_id = ${ids.unitId}),
       (select string_agg(v::text, '' order by v.entry_id, v.version) from reception_versions v
         join reception_entries e on e.id = v.entry_id where e.unit_id = ${ids.unitId}),
       (select string_agg(b::text, '' order by b.id) from reception_bookings b

@@ -47,6 +47,7 @@ export const PATHNAMES = {
   "/sources/[slug]": { vi: "/du-lieu-mo/[slug]", en: "/sources/[slug]" },
   "/documents/[code]": { vi: "/van-ban/[code]", en: "/documents/[code]" },
   "/search": { vi: "/tim", en: "/search" },
+  "/search/feed": { vi: "/tim/tin.atom", en: "/search/feed.atom" },
   "/deadline": { vi: "/cach-tinh-han", en: "/deadline" },
   "/track": { vi: "/tra-cuu", en: "/track" },
   "/about": { vi: "/gioi-thieu", en: "/about" },

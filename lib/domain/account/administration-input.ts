@@ -57,6 +57,14 @@ export const EndPositionInput = form({
 });
 export type EndPositionInput = z.infer<typeof EndPositionInput>;
 
+/** A file stands beside it. */
+export const UnitBoundaryInput = form({
+  unit: key,
+  source: line({ name: "boundary_source", min: 3, max: 300 }),
+  asOf: day,
+});
+export type UnitBoundaryInput = z.infer<typeof UnitBoundaryInput>;
+
 export const UnitContactsInput = form({
   unit: key,
   /** What the page showed, in one word: see `fingerprintOf`. */

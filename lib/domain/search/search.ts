@@ -36,9 +36,3 @@ function inFull(word: string): string[] {
   const full = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
   return full === undefined ? [] : [fold(full)];
 }
-
-/** Whether every word of it stands in the text, in any spelling. */
-export function isFoundIn({ words }: Search, text: string): boolean {
-  const folded = ` ${fold(text)} `;
-  return words.every((ways) => ways.some((way) => folded.includes(` ${way} `)));
-}

@@ -4,6 +4,8 @@ import postgres, { type Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
+import { insertBoundary } from "@/db/commands/boundary";
+import { listBoundaries } from "@/db/queries/boundary";
 import { withScope } from "@/db/scope";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import { hashOf } from "@/lib/auth/token";
@@ -16,6 +18,7 @@ import { endPosition } from "./end-position";
 import { grantPosition } from "./grant-position";
 import { inviteAccount } from "./invite-account";
 import { inviteAgain } from "./invite-again";
+import { loadUnitBoundary } from "./load-unit-boundary";
 import { lockAccount } from "./lock-account";
 
 let place: TestDatabase;
@@ -290,6 +293,88 @@ describe("the contacts of a unit", () => {
     >`select generation from cache_generation`;
     expect(Number(after) - Number(before)).toBe(1);
     expect(await logOf("ward")).toHaveLength(1);
+  });
+});
+
+const square = (east: number) =>
+  JSON.stringify({
+    type: "Polygon",
+    coordinates: [
+      [
+        [105.82, 21.01],
+        [east, 21.01],
+        [east, 21.02],
+        [105.82, 21.01],
+      ],
+    ],
+  });
+const asked = (asOf = today) => ({ unit: "ward", source: "Bản đồ thử", asOf });
+const drawn = async () =>
+  withScope({ kind: "public" }, async (tx) => listBoundaries(tx, ["ward"]), app);
+const kept = async () => (await owner`select 1 from unit_boundaries`).length;
+
+describe("loading a boundary", () => {
+  it("shows the newest to everybody, keeps the older, and says who loaded it", async () => {
+    const admin = await anAdministrator();
+    expect(await drawn()).toEqual([]);
+    const [{ generation: before }] = await owner<
+      [{ generation: string }]
+    >`select generation from cache_generation`;
+    expect(await loadUnitBoundary(admin, asked(), square(105.83))).toMatchObject({ ok: true });
+    expect(await loadUnitBoundary(admin, asked(), square(105.84))).toMatchObject({ ok: true });
+    expect(await drawn()).toMatchObject([
+      { unitId: "ward", points: 4, source: "Bản đồ thử", shape: [[[{}, [105.84, 21.01], {}, {}]]] },
+    ]);
+    expect(await owner`select loaded_by from unit_boundaries`).toMatchObject([
+      { loaded_by: admin.scope.positionId },
+      { loaded_by: admin.scope.positionId },
+    ]);
+    expect(await logOf("ward")).toEqual(
+      expect.arrayContaining([expect.objectContaining({ reason: "boundary" })]),
+    );
+    const [{ generation: after }] = await owner<
+      [{ generation: string }]
+    >`select generation from cache_generation`;
+    expect(Number(after) - Number(before)).toBe(2);
+  });
+
+  it("refuses what is no boundary, of no day and of no unit, and keeps nothing of it", async () => {
+    const admin = await anAdministrator();
+    const before = await kept();
+    const good = square(105.83);
+    const problems = [
+      await loadUnitBoundary(admin, asked(), "{"),
+      await loadUnitBoundary(admin, asked(), square(5)),
+      await loadUnitBoundary(admin, asked(addDays(today, 1)), good),
+      await loadUnitBoundary(admin, { ...asked(), unit: "nowhere" }, good),
+    ];
+    expect(problems).toMatchObject([
+      { problem: "boundary_unreadable" },
+      { problem: "boundary_elsewhere" },
+      { problem: "boundary_of_tomorrow" },
+      { problem: "unit_not_found" },
+    ]);
+    expect(await kept()).toBe(before);
+  });
+
+  it("is for administrators alone, in the database too", async () => {
+    const { scope } = await anAdministrator();
+    const clerk = { ...scope, role: "clerk" as const };
+    const insert = async () =>
+      withScope(
+        clerk,
+        async (tx) =>
+          insertBoundary(tx, {
+            unitId: "ward",
+            shape: [],
+            points: 0,
+            source: "x",
+            asOf: today,
+            positionId: scope.positionId,
+          }),
+        app,
+      );
+    await expect(insert()).rejects.toMatchObject({ cause: { code: "42501" } });
   });
 });
 

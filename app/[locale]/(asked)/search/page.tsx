@@ -4,49 +4,52 @@ import { redirect } from "next/navigation";
 
 import { SiteFrame } from "@/components/layout/site-frame";
 import { SearchView } from "@/components/search/search-view";
-import { searchConferences, searchProjects, searchResults } from "@/db/queries/search";
-import { listSuccessions, listUnits } from "@/db/queries/unit";
 import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 import { parseReference } from "@/lib/domain/case-file/reference";
-import { readSearch } from "@/lib/domain/search/search";
-import { findUnits } from "@/lib/domain/unit/find-unit";
 import { getPathname } from "@/lib/i18n/navigation";
-import { publicQuery } from "@/lib/public-query";
 
 import { foundWards, wardMeant } from "../../(public)/_show/found-wards";
 import { pageMetadata } from "../../(public)/_show/metadata";
-import { shownResults } from "../../(public)/_show/results";
 import { wardHref } from "../../(public)/_show/units";
-import { projectHref } from "../../(public)/_show/ward-records";
+import { isNarrowed, readAsked } from "./asked";
+import { find } from "./find";
+import { feedHref, shownRecords } from "./shown-records";
 
 /** What people ask has no end: rendered for each request, still without script or cookie. */
 export const dynamic = "force-dynamic";
 
-const MOST = 20;
-const LONGEST = 200;
+const PAGE = 20;
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = PageProps<"/[locale]/search">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("search");
+  const locale = await getLocale();
+  const asked = readAsked(await searchParams);
+  const isFeed = asked.asks === "q" && asked.query !== "";
   const about = await pageMetadata({
     here: "/search",
     title: t("title"),
     description: t("description"),
+    ...(isFeed && { feedHref: feedHref(asked, locale) }),
   });
   return { ...about, robots: { index: false, follow: true } };
 }
 
-export default async function SearchPage({ searchParams }: PageProps<"/[locale]/search">) {
+export default async function SearchPage({ searchParams }: Props) {
   const t = await getTranslations();
   const locale = await getLocale();
-  const asked = await searchParams;
-  const asks = typeof asked["ten"] === "string" ? "ten" : "q";
-  const query = textOf(asked[asks]);
-  const found = await find(query, asks);
-  const only = asks === "ten" ? wardMeant(found.matches) : null;
+  const asked = readAsked(await searchParams);
+  const { query, asks, after } = asked;
+  const { search, found, ...world } = await find(asked, PAGE);
+  const only = asks === "ten" ? wardMeant(world.matches) : null;
   if (only) redirect(wardHref(only.slug, locale));
 
   const receipt = parseReceiptCode(query);
   const track = getPathname({ href: "/track", locale });
+  const action = getPathname({ href: "/search", locale });
+  const isFirst = !isNarrowed(asked) && after === null;
+  const words = await getTranslations("search");
   return (
     <SiteFrame
       here="/search"
@@ -55,51 +58,18 @@ export default async function SearchPage({ searchParams }: PageProps<"/[locale]/
     >
       <SearchView
         data={{
-          action: getPathname({ href: "/search", locale }),
+          action,
           asks,
           query,
           trackHref: receipt.ok ? `${track}?code=${receipt.value}` : null,
-          wards: foundWards(found, { locale, t: await getTranslations("search") }),
+          wards: isFirst ? foundWards(world, { locale, t: words }) : [],
           wardsHref: getPathname({ href: "/wards", locale }),
-          results: shownResults(found.results.slice(0, MOST), { locale, today: found.today }),
-          hasMoreResults: found.results.length > MOST,
+          records:
+            search && shownRecords(found, { asked, search, units: world.units, locale, t: words }),
           isReference: parseReference(query).ok,
           trackPage: track,
-          projects: found.projects.map(({ slug, name, unit }) => ({
-            href: projectHref(slug, locale),
-            name,
-            unitName: unit.name,
-          })),
-          conferences: found.conferences.map(({ slug, title, heldOn, unitName }) => ({
-            href: getPathname({
-              href: { pathname: "/conferences/[slug]", params: { slug } },
-              locale,
-            }),
-            title,
-            heldOn,
-            unitName,
-          })),
         }}
       />
     </SiteFrame>
   );
-}
-
-const textOf = (value: string | string[] | undefined) =>
-  (typeof value === "string" ? value : "").trim().slice(0, LONGEST);
-
-async function find(query: string, asks: "q" | "ten") {
-  return publicQuery([], async (tx, today) => {
-    const units = await listUnits(tx);
-    const matches = findUnits(query, units);
-    const world = { today, units, matches, successions: await listSuccessions(tx) };
-    const search = asks === "ten" ? null : readSearch(query);
-    if (!search) return { ...world, results: [], conferences: [], projects: [] };
-    return {
-      ...world,
-      results: await searchResults(tx, search, MOST + 1),
-      conferences: await searchConferences(tx, search),
-      projects: await searchProjects(tx, search),
-    };
-  });
 }

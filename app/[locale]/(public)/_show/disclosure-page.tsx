@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { DisclosureListView } from "@/components/disclosure/disclosure-list-view";
 import { SiteFrame } from "@/components/layout/site-frame";
-import { env } from "@/lib/env";
 import type { AppHref } from "@/lib/i18n/app-href";
 
+import { absolute } from "./absolute";
 import { useCrumbs } from "./crumbs";
 import { disclosuresHref, listData } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
@@ -16,8 +16,6 @@ type Props = {
   readonly loaded: LoadedDisclosures;
   readonly year: number;
 };
-
-const absolute = (path: string) => new URL(path, env.PUBLIC_URL).href;
 
 /** What a ward has to make public in one year. */
 export function DisclosurePage({ here, loaded, year }: Props) {
@@ -39,11 +37,12 @@ export function DisclosurePage({ here, loaded, year }: Props) {
           name: t("disclosure.list.title", { name, year }),
           url: absolute(disclosuresHref(slug, { year, newest, locale })),
           numberOfItems: records.length,
-          itemListElement: records.map(({ href, title }, index) => ({
+          itemListElement: records.map(({ href, title, isIllustration }, index) => ({
             "@type": "ListItem",
             position: index + 1,
             name: title,
             url: absolute(href),
+            ...(isIllustration && { disambiguatingDescription: t("ui.illustration.name") }),
           })),
         }}
       />

@@ -6,6 +6,7 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { isValidOn } from "@/lib/domain/unit/unit";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { absolute } from "./absolute";
 import { asOfChoices, changeDates } from "./as-of";
 import { useCrumbs } from "./crumbs";
 import { pickIndicators, PLAIN_KEYS, STAGE_KEYS } from "./indicators";
@@ -13,6 +14,7 @@ import { JsonLd } from "./json-ld";
 import type { LoadedHigher } from "./load-unit";
 import { useSourceName } from "./source-name";
 import { byName, wardHref } from "./units";
+import { shownBoards } from "./ward-records";
 
 type Props = {
   readonly loaded: LoadedHigher;
@@ -23,11 +25,12 @@ type Props = {
 /** A district or a city: what was reported of it, and which wards it had that day. */
 export function HigherUnitPage({ loaded, asOf }: Props) {
   const locale = useLocale();
-  const { facts, world, indicators, conferences } = loaded;
+  const { facts, world, indicators, conferences, bodies } = loaded;
   const { slug, name, validFrom, validTo } = facts;
   const on = asOf ?? (validTo === null ? world.today : addDays(validTo, -1));
   const known = indicators.filter((indicator) => asOf === null || isKnown(indicator, on));
-  const showing = { locale, nameSource: useSourceName() };
+  const nameSource = useSourceName();
+  const showing = { locale, nameSource };
   const children = world.units.filter((unit) => unit.parentId === facts.id && isValidOn(unit, on));
   const dates = changeDates(world.units, world.reportedOn).filter(
     (date) => validTo === null || date < validTo,
@@ -43,7 +46,9 @@ export function HigherUnitPage({ loaded, asOf }: Props) {
       crumbs={useCrumbs("wards")}
       title={name}
     >
-      <JsonLd data={{ "@type": "AdministrativeArea", name, url: wardHref(slug, locale) }} />
+      <JsonLd
+        data={{ "@type": "AdministrativeArea", name, url: absolute(wardHref(slug, locale)) }}
+      />
       <HigherUnitView
         unit={{
           name,
@@ -61,6 +66,10 @@ export function HigherUnitPage({ loaded, asOf }: Props) {
           conferences: conferences
             .filter(({ heldOn }) => asOf === null || heldOn <= on)
             .map((conference) => shownConference(conference, locale)),
+          boards: shownBoards(
+            bodies.filter((body) => asOf === null || body.asOf === null || body.asOf <= on),
+            showing,
+          ),
           wards: children.toSorted(byName).map((ward) => ({
             href: wardHref(ward.slug, locale),
             name: ward.name,

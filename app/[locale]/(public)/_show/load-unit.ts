@@ -1,6 +1,7 @@
 import { cache } from "react";
 
 import { listBodies } from "@/db/queries/body";
+import { listBoundaries } from "@/db/queries/boundary";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { listDisclosures } from "@/db/queries/disclosure";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
@@ -14,14 +15,17 @@ import {
 } from "@/db/queries/record";
 import {
   findUnitFacts,
+  type ListedUnit,
   listSuccessions,
   listUnitOutlines,
   listUnits,
   type UnitFacts,
 } from "@/db/queries/unit";
+import { listUnitRecords } from "@/db/queries/unit-records";
 import { findCaseFigures } from "@/db/queries/ward-figures";
 import { figuresTag, unitsTag, unitTag } from "@/lib/cache-tags";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
+import { predecessorsOf } from "@/lib/domain/unit/succession";
 import { publicQuery } from "@/lib/public-query";
 
 import { wardsOn } from "./units";
@@ -48,14 +52,32 @@ export const loadUnit = cache(async (slug: string) =>
       ),
     };
     return facts.kind === "ward"
-      ? { kind: "ward" as const, facts, world, ...(await loadWard(tx, facts, today)) }
-      : { kind: "higher" as const, facts, world, ...(await loadHigher(tx, facts)) };
+      ? {
+          kind: "ward" as const,
+          facts,
+          world,
+          records: await listUnitRecords(tx, [
+            facts.id,
+            ...predecessorsOf(facts.id, units, world.successions).map(({ unit }) => unit.id),
+          ]),
+          boundaries: await listBoundaries(tx, drawnWith(facts, units, today)),
+          ...(await loadWard(tx, facts, today)),
+        }
+      : { kind: "higher" as const, facts, world, ...(await loadHigher(tx, facts, today)) };
   }),
 );
 
 export type LoadedUnit = NonNullable<Awaited<ReturnType<typeof loadUnit>>>;
 export type LoadedWard = Extract<LoadedUnit, { kind: "ward" }>;
 export type LoadedHigher = Extract<LoadedUnit, { kind: "higher" }>;
+
+/** A ward of today is drawn among the others, one that is no more alone. */
+const drawnWith = (
+  { id, validTo }: UnitFacts,
+  units: readonly ListedUnit[],
+  today: CalendarDate,
+) =>
+  validTo === null ? [...new Set([id, ...wardsOn(units, today).map((ward) => ward.id)])] : [id];
 
 async function loadWard(
   tx: Transaction,
@@ -77,8 +99,9 @@ async function loadWard(
   };
 }
 
-async function loadHigher(tx: Transaction, { id }: UnitFacts) {
+async function loadHigher(tx: Transaction, { id, validTo }: UnitFacts, today: CalendarDate) {
   return {
+    bodies: await listBodies(tx, id, validTo === null ? today : addDays(validTo, -1)),
     indicators: await listIndicators(tx, id),
     conferences: await listConferences(tx, id),
   };

@@ -13,18 +13,23 @@ type About = {
   /** What a machine may make of it beside HTML. */
   readonly feedHref?: string;
   readonly isArticle?: boolean;
+  /** Shared or found elsewhere, what only illustrates would stand there without its ribbon. */
+  readonly isIllustration?: boolean;
 };
 
 /** What the head of a public page says: its name, its address in both languages, how it looks when it is shared. */
 export async function pageMetadata({
   here,
   title,
-  description,
+  description: said,
   feedHref,
   isArticle = false,
+  isIllustration = false,
 }: About): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("common");
+  const mark = await markOf(isIllustration);
+  const description = said && `${mark}${said}`;
   const address = (language: string) =>
     new URL(getPathname({ href: here, locale: language }), env.PUBLIC_URL).href;
   const canonical = address(locale);
@@ -40,11 +45,17 @@ export async function pageMetadata({
     },
     openGraph: {
       type: isArticle ? "article" : "website",
-      title,
+      title: `${mark}${title}`,
       siteName: t("site-name"),
       url: canonical,
       locale: locale === "vi" ? "vi_VN" : "en_GB",
       ...(description && { description }),
     },
   };
+}
+
+async function markOf(isIllustration: boolean): Promise<string> {
+  if (!isIllustration) return "";
+  const t = await getTranslations("ui.illustration");
+  return `[${t("name")}] `;
 }

@@ -24,7 +24,7 @@ export function territoryOf(
   facts: UnitFacts,
   { units, successions, outlines, today }: WardWorld,
   locale: string,
-): WardTerritoryData {
+): Omit<WardTerritoryData, "map"> {
   const [population] = facts.populations;
   const isNow = facts.validTo === null;
   const isServed = isNow && facts.service === "full";

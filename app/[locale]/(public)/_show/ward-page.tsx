@@ -4,14 +4,18 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { WardView } from "@/components/ward/ward-view";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { absolute } from "./absolute";
 import { asOfChoices, changeDates } from "./as-of";
 import { useCrumbs } from "./crumbs";
 import { wardDisclosure } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
 import type { LoadedWard } from "./load-unit";
+import { mergerRows } from "./merger-data";
 import { shownResults } from "./results";
+import { useSourceName } from "./source-name";
 import { wardHref } from "./units";
 import { caseFiguresOf, territoryOf } from "./ward-data";
+import { wardMap } from "./ward-map-data";
 import { shownBoards, shownProjects } from "./ward-records";
 
 /** A ward as it is, or as it was when it ended. */
@@ -21,6 +25,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
   const { facts, world, results, recommendations, cases, isIllustrated } = loaded;
   const { slug, name, validFrom, validTo, seat } = facts;
   const { today } = world;
+  const showing = { locale, nameSource: useSourceName() };
   const params = { slug };
   const isServed = validTo === null && facts.service === "full";
   // What has not changed since is today's picture.
@@ -34,7 +39,11 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
       title={shownName}
     >
       <JsonLd
-        data={{ "@type": "AdministrativeArea", name: shownName, url: wardHref(slug, locale) }}
+        data={{
+          "@type": "AdministrativeArea",
+          name: shownName,
+          url: absolute(wardHref(slug, locale)),
+        }}
       />
       <WardView
         ward={{
@@ -43,12 +52,13 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           validTo,
           seat,
           asOf: isServed ? asOfChoices({ slug, dates, current: null, locale }) : [],
-          territory: territoryOf(facts, world, locale),
+          territory: { ...territoryOf(facts, world, locale), map: wardMap(loaded, locale) },
+          merger: mergerRows(loaded, locale),
           results: shownResults(results, { locale, today }),
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
           disclosure: wardDisclosure(loaded, locale),
-          boards: shownBoards(loaded.bodies, locale),
-          projects: shownProjects(loaded.projects, locale),
+          boards: shownBoards(loaded.bodies, showing),
+          projects: shownProjects(loaded.projects, showing),
           recommendations: recommendations.sent > 0 ? recommendations : null,
           cases:
             cases && isServed

@@ -5,13 +5,16 @@ import type { Body } from "@/db/queries/body";
 import type { Project } from "@/db/queries/project";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import type { NameSource } from "./indicators";
 import { sourceHref } from "./units";
 
 const DUTIES: readonly Duty[] = ["head", "deputy", "member"];
 const COLLATOR = new Intl.Collator("vi", { numeric: true });
 
-/** The boards of a ward; whoever leads stands first, then by neighbourhood. */
-export function shownBoards(bodies: readonly Body[], locale: string): BoardData[] {
+type Showing = { readonly locale: string; readonly nameSource: NameSource };
+
+/** The boards of a unit; whoever leads stands first, then by neighbourhood. */
+export function shownBoards(bodies: readonly Body[], showing: Showing): BoardData[] {
   return bodies.map((body) => ({
     ...body,
     members: body.members.toSorted(
@@ -19,16 +22,16 @@ export function shownBoards(bodies: readonly Body[], locale: string): BoardData[
         DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty) ||
         COLLATOR.compare(a.neighbourhood ?? "", b.neighbourhood ?? ""),
     ),
-    sourced: sourcedOf(body, locale),
+    sourced: sourcedOf(body, showing),
     isIllustration: body.isDemonstration,
   }));
 }
 
-export function shownProjects(projects: readonly Project[], locale: string): ProjectData[] {
+export function shownProjects(projects: readonly Project[], showing: Showing): ProjectData[] {
   return projects.map((project) => ({
     ...project,
-    href: projectHref(project.slug, locale),
-    sourced: sourcedOf(project, locale),
+    href: projectHref(project.slug, showing.locale),
+    sourced: sourcedOf(project, showing),
     isIllustration: project.isDemonstration,
   }));
 }
@@ -38,8 +41,8 @@ export const projectHref = (slug: string, locale: string) =>
 
 function sourcedOf(
   { source, asOf, asOfNote, verified }: Body | Project,
-  locale: string,
+  { locale, nameSource }: Showing,
 ): SourcedData {
   const rowsHref = sourceHref(source.id, locale);
-  return { source: source.title, asOf, asOfNote, verified, rowsHref };
+  return { source: nameSource(source), asOf, asOfNote, verified, rowsHref };
 }

@@ -9,6 +9,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
 import { pageMetadata } from "../_show/metadata";
+import { sourceNamer } from "../_show/source-name";
 import { wardHref } from "../_show/units";
 import { shownProjects } from "../_show/ward-records";
 
@@ -23,6 +24,7 @@ export default async function ProjectsPage() {
   const locale = await getLocale();
   const projects = await publicQuery([projectsTag, unitsTag], async (tx) => listAllProjects(tx));
 
+  const showing = { locale, nameSource: await sourceNamer() };
   return (
     <SiteFrame
       here="/projects"
@@ -34,7 +36,7 @@ export default async function ProjectsPage() {
         wards={byWard(projects).map(({ unit, works }) => ({
           name: unit.name,
           href: wardHref(unit.slug, locale),
-          projects: shownProjects(works, locale),
+          projects: shownProjects(works, showing),
         }))}
       />
     </SiteFrame>

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: t("description", { title, date: formatDay(heldOn, locale) }),
     isArticle: true,
+    isIllustration: conference.isDemonstration,
   });
 }
 

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { env } from "@/lib/env";
-
+import { absolute } from "../../_show/absolute";
 import { disclosureHref } from "../../_show/disclosure-data";
 import { JsonLd } from "../../_show/json-ld";
 import { loadDisclosure } from "../../_show/load-disclosure";
@@ -23,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: body.slice(0, 200),
     isArticle: true,
+    isIllustration: loaded.record.isDemonstration,
   });
 }
 
@@ -48,11 +48,12 @@ export default async function DisclosureRecordPage({ params }: Props) {
           datePublished: (record.firstPublishedAt ?? newest.publishedAt).toISOString(),
           dateModified: newest.publishedAt.toISOString(),
           version: newest.version,
-          url: new URL(disclosureHref(slug, locale), env.PUBLIC_URL).href,
+          url: absolute(disclosureHref(slug, locale)),
           ...(newest.content.documentNumber && { reportNumber: newest.content.documentNumber }),
           publisher: { "@type": "GovernmentOrganization", name: unit.name },
           contentLocation: { "@type": "AdministrativeArea", name: unit.name },
         }}
+        isIllustration={record.isDemonstration}
       />
     </RecordPage>
   );

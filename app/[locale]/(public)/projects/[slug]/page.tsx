@@ -8,12 +8,13 @@ import { ProjectView } from "@/components/record/project-view";
 import { findProject } from "@/db/queries/project";
 import { projectTag, unitsTag } from "@/lib/cache-tags";
 import { progressOverTime, projectHistory } from "@/lib/domain/oversight/project-history";
-import { env } from "@/lib/env";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
+import { absolute } from "../../_show/absolute";
 import { JsonLd } from "../../_show/json-ld";
 import { pageMetadata } from "../../_show/metadata";
+import { sourceNamer } from "../../_show/source-name";
 import { wardHref } from "../../_show/units";
 import { projectHref, shownProjects } from "../../_show/ward-records";
 
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: project.name,
     description: project.summary ?? project.name,
     isArticle: true,
+    isIllustration: project.isDemonstration,
   });
 }
 
@@ -44,7 +46,7 @@ export default async function ProjectPage({ params }: Props) {
   if (!project) notFound();
 
   const { unit, name, summary, isDemonstration } = project;
-  const [shown] = shownProjects([project], locale);
+  const [shown] = shownProjects([project], { locale, nameSource: await sourceNamer() });
   if (!shown) notFound();
   const history = projectHistory(project.versions);
   const home = { label: t("layout.place.home"), href: getPathname({ href: "/", locale }) };
@@ -65,7 +67,7 @@ export default async function ProjectPage({ params }: Props) {
           name,
           ...(summary && { description: summary }),
           ...(project.startedOn && { foundingDate: project.startedOn }),
-          url: new URL(projectHref(slug, locale), env.PUBLIC_URL).href,
+          url: absolute(projectHref(slug, locale)),
           ...(project.owner && { sponsor: { "@type": "Organization", name: project.owner } }),
           location: { "@type": "AdministrativeArea", name: unit.name },
         }}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { env } from "@/lib/env";
-
+import { absolute } from "../../_show/absolute";
 import { JsonLd } from "../../_show/json-ld";
 import { loadResult } from "../../_show/load-result";
 import { pageMetadata } from "../../_show/metadata";
@@ -16,9 +15,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const loaded = await loadResult(slug);
   if (!loaded) notFound();
-  const { title, summary } = loaded.result;
+  const { title, summary, isDemonstration: isIllustration } = loaded.result;
   const here = { pathname: "/results/[slug]", params: { slug } } as const;
-  return pageMetadata({ here, title, description: summary, isArticle: true });
+  return pageMetadata({ here, title, description: summary, isArticle: true, isIllustration });
 }
 
 export default async function OversightResultPage({ params }: Props) {
@@ -43,7 +42,7 @@ export default async function OversightResultPage({ params }: Props) {
           datePublished: result.firstPublishedAt.toISOString(),
           dateModified: result.publishedAt.toISOString(),
           version: result.version,
-          url: new URL(resultHref(slug, locale), env.PUBLIC_URL).href,
+          url: absolute(resultHref(slug, locale)),
           author: { "@type": "Organization", name: result.body.name },
           contentLocation: { "@type": "AdministrativeArea", name: result.unit.name },
         }}

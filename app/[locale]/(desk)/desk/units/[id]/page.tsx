@@ -14,6 +14,7 @@ import { addDays } from "@/lib/domain/calendar-date";
 import { seenText } from "@/lib/domain/unit/contacts";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { BoundaryForm } from "./boundary-form";
 import { ContactsForm } from "./contacts-form";
 
 type UnitAtDesk = NonNullable<Awaited<ReturnType<typeof findUnitAtDesk>>>;
@@ -45,20 +46,30 @@ export default async function UnitAtDeskPage({
             <Relatives title={t("before")} relatives={unit.before} />
             <Relatives title={t("after")} relatives={unit.after} />
           </div>
-          <section className="max-w-xl space-y-4" aria-labelledby="contacts">
-            <h2 id="contacts">{t("contacts")}</h2>
-            <p className="text-muted">{t("contacts-words")}</p>
-            <ClientWords areas={["administration"]}>
-              <ContactsForm
-                unit={id}
-                seen={hashOf(seenText(unit))}
-                seat={unit.seat}
-                phone={unit.phone}
-                email={unit.email}
-                openingHours={unit.openingHours}
-              />
-            </ClientWords>
-          </section>
+          <div className="max-w-xl space-y-10">
+            <section className="space-y-4" aria-labelledby="contacts">
+              <h2 id="contacts">{t("contacts")}</h2>
+              <p className="text-muted">{t("contacts-words")}</p>
+              <ClientWords areas={["administration"]}>
+                <ContactsForm
+                  unit={id}
+                  seen={hashOf(seenText(unit))}
+                  seat={unit.seat}
+                  phone={unit.phone}
+                  email={unit.email}
+                  openingHours={unit.openingHours}
+                />
+              </ClientWords>
+            </section>
+            <section className="space-y-4" aria-labelledby="boundary">
+              <h2 id="boundary">{t("boundary")}</h2>
+              <p className="text-muted">{t("boundary-words")}</p>
+              <LoadedBoundary boundary={unit.boundary} />
+              <ClientWords areas={["administration"]}>
+                <BoundaryForm unit={id} today={unit.today} />
+              </ClientWords>
+            </section>
+          </div>
         </div>
       </div>
     </DeskFrame>
@@ -80,6 +91,23 @@ function UnitFacts({ code, kind, parent, validFrom, validTo, legalBasis, seatSou
         ...(validTo ? [{ term: words("last"), value: <Day date={addDays(validTo, -1)} /> }] : []),
         ...(legalBasis ? [{ term: words("basis"), value: legalBasis }] : []),
         ...(seatSource ? [{ term: words("seat-source"), value: seatSource }] : []),
+      ]}
+    />
+  );
+}
+
+/** What the public page draws now. */
+function LoadedBoundary({ boundary }: Pick<UnitAtDesk, "boundary">) {
+  const t = useTranslations("administration.unit");
+  if (boundary === null) return <p>{t("boundary-none")}</p>;
+  const { source, asOf, points } = boundary;
+  return (
+    <Facts
+      columns={1}
+      facts={[
+        { term: t("boundary-source"), value: source },
+        { term: t("boundary-as-of"), value: <Day date={asOf} /> },
+        { term: t("boundary-points"), value: points },
       ]}
     />
   );

@@ -4,11 +4,11 @@ import { listNewestDisclosures } from "@/db/queries/disclosure";
 import { listPublishedResults, type ResultSummary } from "@/db/queries/oversight";
 import { listUnits } from "@/db/queries/unit";
 import { resultsTag, unitsTag, unitTag } from "@/lib/cache-tags";
-import { env } from "@/lib/env";
 import { type AtomEntry, atomFeed, stableUrn } from "@/lib/feeds/atom";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
+import { absolute } from "../../../_show/absolute";
 import { disclosureHref } from "../../../_show/disclosure-data";
 import { resultHref } from "../../../_show/result-data";
 import { wardHref } from "../../../_show/units";
@@ -17,8 +17,6 @@ import { wardHref } from "../../../_show/units";
 export const dynamic = "force-static";
 
 const NEWEST = 50;
-
-const absolute = (path: string) => new URL(path, env.PUBLIC_URL).href;
 
 type Context = { readonly params: Promise<{ locale: string; slug: string }> };
 

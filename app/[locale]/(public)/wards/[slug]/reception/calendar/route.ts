@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 
 import type { ReceptionDay } from "@/db/queries/reception-schedule";
-import { env } from "@/lib/env";
 import { type CalendarEvent, iCalendar } from "@/lib/feeds/icalendar";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { absolute } from "../../../../_show/absolute";
 import { loadReception } from "../../../../_show/load-reception";
 
 /** Kept like a page, and answered with "not modified" like one. */
@@ -25,8 +25,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     href: { pathname: "/wards/[slug]/reception", params: { slug } },
     locale,
   });
-  const href = new URL(page, env.PUBLIC_URL).href;
-  const words = { t, name, href, locale };
+  const href = absolute(page);
+  const mark = (await getTranslations({ locale, namespace: "ui.illustration" }))("name");
+  const words = { t, name, href, locale, mark };
   const calendar = iCalendar({
     name: t("title", { name }),
     description: t("description", { name }),
@@ -46,10 +47,11 @@ type Words = {
   readonly name: string;
   readonly href: string;
   readonly locale: string;
+  readonly mark: string;
 };
 
-/** What only illustrates says so in its words: a calendar shows nothing else. */
-function eventOf(day: ReceptionDay, { t, name, href, locale }: Words): CalendarEvent {
+/** What only illustrates says so in its words and in its name: a month shows nothing else of it. */
+function eventOf(day: ReceptionDay, { t, name, href, locale, mark }: Words): CalendarEvent {
   const { receiver, attendants, subject, postponedReason: reason, newDay, isDemonstration } = day;
   const lines = [
     isDemonstration && t("event.demo"),
@@ -64,7 +66,7 @@ function eventOf(day: ReceptionDay, { t, name, href, locale }: Words): CalendarE
     date: day.onDay,
     startsAt: day.startsAt,
     endsAt: day.endsAt,
-    summary: t(reason ? "event.postponed" : "event.summary", { name }),
+    summary: `${isDemonstration ? `[${mark}] ` : ""}${t(reason ? "event.postponed" : "event.summary", { name })}`,
     description: lines.filter(Boolean).join("\n"),
     location: day.place,
     href,

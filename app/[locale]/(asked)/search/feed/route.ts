@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+
+import type { Hit } from "@/db/queries/search";
+import { type AtomEntry, atomFeed, stableUrn } from "@/lib/feeds/atom";
+import { getPathname } from "@/lib/i18n/navigation";
+
+import { absolute } from "../../../(public)/_show/absolute";
+import { askedHref, readAsked } from "../asked";
+import { find } from "../find";
+import { excerptOf, hitHref } from "../shown";
+
+/** A search that somebody wants to hear of again: each has an address of its own, so none is kept. */
+export const dynamic = "force-dynamic";
+
+const NEWEST = 50;
+const NEVER = new Date("2022-12-22T00:00:00+07:00");
+
+type Context = { readonly params: Promise<{ locale: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  const asked = {
+    ...readAsked(Object.fromEntries(new URL(request.url).searchParams)),
+    asks: "q" as const,
+    after: null,
+  };
+  const { search, found, units } = await find(asked, NEWEST);
+  if (!search) return new Response(null, { status: 404 });
+
+  const t = await getTranslations({ locale });
+  const illustration = t("ui.illustration.name");
+  const entryOf = (hit: Hit): AtomEntry => {
+    const { kind, id, title, at, unitId, isDemonstration } = hit;
+    const mark = isDemonstration ? [{ term: "demonstration", label: illustration }] : [];
+    return {
+      id: `urn:uuid:${id}`,
+      title: isDemonstration ? `[${illustration}] ${title}` : title,
+      href: absolute(hitHref(hit, locale)),
+      updated: at ?? NEVER,
+      author: units.find((unit) => unit.id === unitId)?.name ?? t("common.site-name"),
+      summary: excerptOf(hit, search),
+      categories: [{ term: kind, label: t(`search.kind.${kind}`) }, ...mark],
+    };
+  };
+  // What only looks alike is an answer to somebody who asks, and no news to somebody who waits.
+  const hits = found && !found.isAlike ? found.hits : [];
+  const entries = hits.map(entryOf).toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
+  const xml = atomFeed({
+    id: stableUrn("search", askedHref("", asked), locale),
+    title: `${t("search.feed-title", { query: asked.query })} – ${t("common.site-name")}`,
+    subtitle: t("search.feed-lead"),
+    language: locale,
+    href: absolute(askedHref(getPathname({ href: "/search", locale }), asked)),
+    selfHref: absolute(askedHref(getPathname({ href: "/search/feed", locale }), asked)),
+    updated: entries[0]?.updated ?? NEVER,
+    entries,
+  });
+  return new Response(xml, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+}
