@@ -17,6 +17,8 @@ describe("the class of an address", () => {
     ["/en/file/1/content", "private"],
     ["/gui-don/to-cao/1", "private"],
     ["/ho-so/1", "private"],
+    ["/tiep-cong-dan/1", "private"],
+    ["/phuong/lang/lich-tiep-dan", "public"],
     ["/en/my-cases/1", "private"],
     ["/tai-khoan/dang-nhap", "private"],
     ["/quan-tri/ho-so", "private"],
