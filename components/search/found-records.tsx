@@ -33,7 +33,7 @@ function Marked({ runs }: { readonly runs: readonly TextRun[] }) {
   return runs.map(({ text, isMatch }, index) =>
     isMatch ? (
       // oxlint-disable-next-line react/no-array-index-key -- a text that never moves
-      <mark key={index} className="bg-vang-tint rounded-sm text-inherit">
+      <mark key={index} className="bg-vang-tint rounded-sm font-semibold text-inherit">
         {text}
       </mark>
     ) : (

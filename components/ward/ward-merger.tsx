@@ -78,7 +78,12 @@ function WardCell({ row }: { readonly row: MergerRow }) {
 
 function Time({ from, last }: Pick<MergerRow, "from" | "last">) {
   const t = useTranslations("ward.merger");
-  return last === null
-    ? t.rich("since", { day: () => <Day date={from} /> })
-    : t.rich("until", { day: () => <Day date={last} /> });
+  // One piece, which a card on a phone keeps together.
+  return (
+    <span>
+      {last === null
+        ? t.rich("since", { day: () => <Day date={from} /> })
+        : t.rich("until", { day: () => <Day date={last} /> })}
+    </span>
+  );
 }
