@@ -1,4 +1,5 @@
 import { deliverMail } from "./deliver-mail";
+import { importFilesJob } from "./import-files";
 import type { Job } from "./job";
 import { recalculateJob } from "./recalculate";
 import { sweepDraftsJob } from "./sweep-drafts";
@@ -9,6 +10,7 @@ import { warnOfDeadlinesJob } from "./warn-of-deadlines";
 /** Everything the worker does. */
 export const JOBS: readonly Job[] = [
   deliverMail,
+  importFilesJob,
   recalculateJob,
   sweepDraftsJob,
   sweepFilesJob,

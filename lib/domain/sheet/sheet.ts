@@ -29,6 +29,7 @@ export const RECORD_PROBLEMS = [
   "only_front_tells",
   "deadline_unknown",
   "file_imported_already",
+  "file_empty",
   "year_unlikely",
 ] as const;
 export type SheetProblem = CellProblem | (typeof RECORD_PROBLEMS)[number];
