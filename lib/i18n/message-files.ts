@@ -33,6 +33,7 @@ export const MESSAGE_FILES = [
   "records",
   "search",
   "deadline",
+  "imports",
   "procedures",
   "about",
 ] as const;

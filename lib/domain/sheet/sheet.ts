@@ -30,7 +30,6 @@ export const RECORD_PROBLEMS = [
   "deadline_unknown",
   "file_imported_already",
   "file_empty",
-  "year_unlikely",
 ] as const;
 export type SheetProblem = CellProblem | (typeof RECORD_PROBLEMS)[number];
 
