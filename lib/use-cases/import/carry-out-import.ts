@@ -58,9 +58,9 @@ export async function carryOutNextImport(database: Database): Promise<"go_on" | 
 async function carryOut(tx: Transaction, now: Date, database: Database) {
   const task = await takeImport(tx);
   if (!task) return "rest";
-  if (task.state === "checking") await check(tx, task, { now, database });
-  else if (task.state === "applying") await orTell(task, async () => apply(tx, task, { now, database }));
-  else await undo(tx, task);
+  const means = { now, database };
+  if (task.state === "undoing") await undo(tx, task);
+  else await orTell(task, async () => (task.state === "checking" ? check : apply)(tx, task, means));
   return "go_on";
 }
 
@@ -148,7 +148,7 @@ async function showChange(tx: Transaction, task: ImportTask, slugs: readonly str
   }
 }
 
-/** What the database refuses it will refuse again: it is told, and not tried for ever. */
+/** What the database refuses it will refuse again, and a file that is gone stays so: it is told, not tried for ever. */
 async function orTell(task: ImportTask, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -161,6 +161,6 @@ async function orTell(task: ImportTask, work: () => Promise<void>): Promise<void
 function isRefusal(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   return (
-    typeof cause === "object" && cause !== null && "code" in cause && /^(22|23|42)/.test(String(cause.code))
+    typeof cause === "object" && cause !== null && "code" in cause && /^(22|23|42|ENOENT$)/.test(String(cause.code))
   );
 }

@@ -15,7 +15,7 @@ import {
 import { type FileRow, UnreadableFile } from "@/lib/files/sheet/rows";
 import type { Kind, Numbered, Writing } from "@/lib/use-cases/import/store";
 
-const BATCH = 500;
+const BATCH = 200;
 const LONGEST_QUOTE = 80;
 
 export type Walk = {
