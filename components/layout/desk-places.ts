@@ -19,7 +19,15 @@ export type DeskPlace = keyof typeof DESK_PLACES;
 export const PLACES_OF: Record<PositionRole, readonly DeskPlace[]> = {
   clerk: ["cases", "registers", "reception"],
   officer: ["cases", "recommendations", "registers"],
-  leader: ["cases", "recommendations", "disclosures", "registers", "reception", "imports", "dashboard"],
+  leader: [
+    "cases",
+    "recommendations",
+    "disclosures",
+    "registers",
+    "reception",
+    "imports",
+    "dashboard",
+  ],
   overseer: ["oversight", "imports"],
   front: ["oversight", "imports"],
   publisher: ["disclosures", "reception", "imports"],

@@ -35,10 +35,7 @@ export async function listIndicatorItems(
     .select(INDICATOR)
     .from(indicators)
     .where(
-      and(
-        eq(indicators.unitId, unitId),
-        years ? inArray(indicators.year, [...years]) : undefined,
-      ),
+      and(eq(indicators.unitId, unitId), years ? inArray(indicators.year, [...years]) : undefined),
     )
     .orderBy(asc(indicators.year), sql`${indicators.key} collate "C"`);
 }

@@ -159,10 +159,7 @@ async function drafts(tx: Transaction, heads: readonly Head[]): Promise<ResultIt
         heads.map(({ id }) => id),
       ),
     )
-    .orderBy(
-      oversightResultVersions.resultId,
-      sql`${oversightResultVersions.version} desc`,
-    );
+    .orderBy(oversightResultVersions.resultId, sql`${oversightResultVersions.version} desc`);
   return rows.flatMap(({ resultId, content }) => {
     const head = heads.find(({ id }) => id === resultId);
     return head ? [draftItem(head, content)] : [];

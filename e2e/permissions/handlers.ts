@@ -83,7 +83,9 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
         : `/vi/wards/${here.slug}/data/ket-qua-giam-sat.csv`,
     ),
     forEveryone(({ here }, hasProxy) =>
-      hasProxy ? `/phuong/${here.slug}/du-lieu/du-an.xlsx` : `/vi/wards/${here.slug}/data/du-an.xlsx`,
+      hasProxy
+        ? `/phuong/${here.slug}/du-lieu/du-an.xlsx`
+        : `/vi/wards/${here.slug}/data/du-an.xlsx`,
     ),
   ],
   "/api/imports/templates/[file]": [

@@ -13,9 +13,12 @@ describe("a file for a spreadsheet", () => {
     const risky = fc
       .tuple(fc.stringMatching(/^['\s=+@-]{0,4}$/), cell)
       .map(([start, rest]) => (start + rest).normalize("NFC"));
-    const rows = fc.array(fc.array(fc.oneof(cell, risky).filter(Boolean), { minLength: 2, maxLength: 5 }), {
-      minLength: 1,
-    });
+    const rows = fc.array(
+      fc.array(fc.oneof(cell, risky).filter(Boolean), { minLength: 2, maxLength: 5 }),
+      {
+        minLength: 1,
+      },
+    );
     fc.assert(
       fc.property(rows, (table) => {
         expect(readCsv(writeCsv(table))).toEqual({ ok: true, value: table });

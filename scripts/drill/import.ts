@@ -110,7 +110,9 @@ function* rows({ broken }: { readonly broken: boolean }): Generator<string[]> {
       "Tên cuộc giám sát": `${start}Giám sát công trình số ${at}, tổ dân phố ${at % 40}`,
       "Lĩnh vực": "Xây dựng, sửa chữa công trình",
       "Giám sát từ ngày": broken && at === BROKEN ? "31/02/2026" : "02/11/2026",
-      "Tóm tắt": "Ban đã xem hồ sơ và hiện trường.\nSo với thiết kế đã duyệt, có chỗ khác. ".repeat(4).trim(),
+      "Tóm tắt": "Ban đã xem hồ sơ và hiện trường.\nSo với thiết kế đã duyệt, có chỗ khác. "
+        .repeat(4)
+        .trim(),
       "Đánh giá": "Thiếu sót",
       "Phát hiện": `Gạch lát sai chủng loại ở đoạn ${at}; "mẫu" không có trong hồ sơ.`,
       "Kiến nghị": "Thay đoạn gạch sai chủng loại, lập biên bản.",
@@ -168,7 +170,11 @@ async function broughtIn(drilled: Drilled, bytes: Buffer, format: ImportFormat):
   await confirmImport(front, { id });
   const { state, seen } = await settled(owner, id);
   const all = took + (performance.now() - began) / 1000;
-  note(`${RESULTS} results from ${format}, looked at and brought in`, seconds(all), state === "applied" && all <= WITHIN_SECONDS);
+  note(
+    `${RESULTS} results from ${format}, looked at and brought in`,
+    seconds(all),
+    state === "applied" && all <= WITHIN_SECONDS,
+  );
   note("how far it is was seen so many times on the way", seen, seen > 2);
   return id;
 }
@@ -181,7 +187,11 @@ async function takenBack({ owner, front }: Drilled, id: string): Promise<void> {
   note("and nothing of it is left", (await left(owner)) - 1, (await left(owner)) === 1);
 }
 
-async function sent({ owner, front, folder, worker }: Drilled, bytes: Buffer, format: ImportFormat) {
+async function sent(
+  { owner, front, folder, worker }: Drilled,
+  bytes: Buffer,
+  format: ImportFormat,
+) {
   const temporary = path.join(folder, randomUUID());
   await writeFile(temporary, bytes);
   if (baseline === 0) baseline = memoryOf(worker, "VmRSS");
@@ -222,7 +232,8 @@ async function left(owner: Sql): Promise<number> {
 const exportAll = async ({ app }: Drilled, format: ImportFormat) =>
   withScope(
     { kind: "public" },
-    async (tx, now) => bytesOf(writeSheet(exportRows(tx, { kind: "results", unitId: UNIT, now }), format)),
+    async (tx, now) =>
+      bytesOf(writeSheet(exportRows(tx, { kind: "results", unitId: UNIT, now }), format)),
     app,
   );
 

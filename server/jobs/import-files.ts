@@ -8,6 +8,9 @@ export const importFilesJob: Job = {
   everyMs: 60 * 1000,
   channel: "portal_imports",
   run: async ({ database, signal }) => {
-    while (!signal.aborted && (await carryOutNextImport(database)) === "go_on");
+    while (
+      !signal.aborted &&
+      (await carryOutNextImport({ scope: { kind: "worker" }, database })) === "go_on"
+    );
   },
 };

@@ -97,8 +97,7 @@ export function day(named: Named): Column<CalendarDate> {
     read: (cell) => {
       const text = cell.trim();
       if (text === "") return fail("cell_missing");
-      const [, dd = "", month = "", year = ""] =
-        /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+      const [, dd = "", month = "", year = ""] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
       const date = year ? dayFrom({ day: dd, month, year }) : dayWritten(text);
       return date ? ok(date) : fail("cell_no_day");
     },

@@ -104,9 +104,7 @@ const columns = {
   inspectedTo: optional(
     day({ heading: "Giám sát đến ngày", help: "Để trống nếu trong một ngày." }),
   ),
-  summary: optional(
-    prose({ min: 10, max: 4000, heading: "Tóm tắt", help: "10 đến 4.000 ký tự." }),
-  ),
+  summary: optional(prose({ min: 10, max: 4000, heading: "Tóm tắt", help: "10 đến 4.000 ký tự." })),
   verdict: optional(
     choice({
       heading: "Đánh giá",
@@ -157,9 +155,7 @@ const columns = {
     }),
   ),
   answeredOn: optional(day({ heading: "Ngày trả lời", help: "Khi đã trả lời." })),
-  doneOn: optional(
-    day({ heading: "Ngày báo đã thực hiện", help: "Khi đã báo thực hiện xong." }),
-  ),
+  doneOn: optional(day({ heading: "Ngày báo đã thực hiện", help: "Khi đã báo thực hiện xong." })),
   verifiedOn: optional(day({ heading: "Ngày xác nhận", help: "Khi Ban đã xác nhận." })),
   isDemonstration: illustration,
 } as const;

@@ -58,7 +58,9 @@ const guide = (columns: Description["columns"]): WrittenSheet => ({
 function choices(columns: Description["columns"]): WrittenSheet {
   const offered = listed(columns);
   const longest = Math.max(0, ...offered.map(({ words }) => words.length));
-  const rows = Array.from({ length: longest }, (_, at) => offered.map(({ words }) => words[at] ?? ""));
+  const rows = Array.from({ length: longest }, (_, at) =>
+    offered.map(({ words }) => words[at] ?? ""),
+  );
   return { name: "Danh mục", rows: [offered.map(({ heading }) => heading), ...rows] };
 }
 

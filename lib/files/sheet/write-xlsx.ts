@@ -7,7 +7,11 @@ export type WrittenSheet = {
   /** The first is the heading. */
   readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
   /** Columns that offer a list, each a column of the sheet "Danh mục": by place, how many words. */
-  readonly lists?: readonly { readonly place: number; readonly of: number; readonly count: number }[];
+  readonly lists?: readonly {
+    readonly place: number;
+    readonly of: number;
+    readonly count: number;
+  }[];
 };
 
 /** The same content gives the same bytes, whenever and wherever it is written. */

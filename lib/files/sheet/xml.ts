@@ -46,7 +46,9 @@ export async function* hearXml<Value>(
 const isOfFile = (error: unknown) =>
   error instanceof TypeError ||
   (error instanceof Error &&
-    ("code" in error ? String(error.code).startsWith("Z_") : /size|bytes|crc/i.test(error.message)));
+    ("code" in error
+      ? String(error.code).startsWith("Z_")
+      : /size|bytes|crc/i.test(error.message)));
 
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 

@@ -43,10 +43,7 @@ export async function openParts(path: string): Promise<Parts> {
   };
 }
 
-type OpenStream = (
-  entry: Entry,
-  done: (error: Error | null, stream: Readable) => void,
-) => void;
+type OpenStream = (entry: Entry, done: (error: Error | null, stream: Readable) => void) => void;
 
 async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > MOST_PARTS) throw new UnreadableFile("file_too_large_inside");

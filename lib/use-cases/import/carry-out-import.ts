@@ -27,7 +27,11 @@ import { KINDS } from "@/lib/use-cases/import/kinds";
 import type { Writing } from "@/lib/use-cases/import/store";
 import type { Walked } from "@/lib/use-cases/import/walk-file";
 
-const WORKER: Scope = { kind: "worker" };
+/** The worker's own door: whoever runs the jobs hands it in. */
+export type Worker = {
+  readonly scope: Extract<Scope, { kind: "worker" }>;
+  readonly database: Database;
+};
 
 /** Rolls everything back that was written, and carries what is to be told instead. */
 class Undone extends Error {
@@ -44,27 +48,31 @@ class Undone extends Error {
  * The next piece of work for an import: looks at a file, brings in one that was confirmed, takes one back. Each is one
  * transaction: whoever is killed in between leaves nothing behind and the import to be taken up again.
  */
-export async function carryOutNextImport(database: Database): Promise<"go_on" | "rest"> {
+export async function carryOutNextImport(worker: Worker): Promise<"go_on" | "rest"> {
   try {
-    return await withScope(WORKER, async (tx, now) => carryOut(tx, now, database), database);
+    return await withScope(
+      worker.scope,
+      async (tx, now) => carryOut(tx, now, worker),
+      worker.database,
+    );
   } catch (error) {
     if (!(error instanceof Undone)) throw error;
     const { task, outcome } = error;
-    await withScope(WORKER, async (tx) => concludeImport(tx, task, outcome), database);
+    await withScope(worker.scope, async (tx) => concludeImport(tx, task, outcome), worker.database);
     return "go_on";
   }
 }
 
-async function carryOut(tx: Transaction, now: Date, database: Database) {
+async function carryOut(tx: Transaction, now: Date, worker: Worker) {
   const task = await takeImport(tx);
   if (!task) return "rest";
-  const means = { now, database };
+  const means = { now, worker };
   if (task.state === "undoing") await undo(tx, task);
   else await orTell(task, async () => (task.state === "checking" ? check : apply)(tx, task, means));
   return "go_on";
 }
 
-type Means = { readonly now: Date; readonly database: Database };
+type Means = { readonly now: Date; readonly worker: Worker };
 
 async function check(tx: Transaction, task: ImportTask, means: Means): Promise<void> {
   const walked = await walk(tx, task, means, false);
@@ -110,15 +118,14 @@ async function undo(tx: Transaction, task: ImportTask): Promise<void> {
 async function walk(
   tx: Transaction,
   task: ImportTask,
-  { now, database }: Means,
+  { now, worker }: Means,
   writes: boolean,
 ): Promise<Walked> {
   const today = calendarDateOf(now);
   const positionId = writes ? (task.confirmedPositionId ?? "") : task.sentPositionId;
   const found = await findDecider(tx, { positionId, today });
   const role = IMPORT_ROLES.find((one) => one === found?.role);
-  if (!found || !role)
-    throw new Undone(task, { state: "refused", note: "world_changed" });
+  if (!found || !role) throw new Undone(task, { state: "refused", note: "world_changed" });
 
   if (writes) await writeAs(tx, found);
   const publishing = publishes(role);
@@ -134,8 +141,16 @@ async function walk(
   const file = pathOf(task.sha256);
   const rows = task.format === "csv" ? readCsvRows(file) : readXlsxRows(file);
   const onProgress = async (done: number) =>
-    withScope(WORKER, async (own) => saveProgress(own, task.id, done), database);
-  return KINDS[task.kind].walk({ tx, importId: task.id, rows, around, writing, writes, onProgress });
+    withScope(worker.scope, async (own) => saveProgress(own, task.id, done), worker.database);
+  return KINDS[task.kind].walk({
+    tx,
+    importId: task.id,
+    rows,
+    around,
+    writing,
+    writes,
+    onProgress,
+  });
 }
 
 /** So many names fit into one call of the listeners. */
@@ -161,6 +176,9 @@ async function orTell(task: ImportTask, work: () => Promise<void>): Promise<void
 function isRefusal(error: unknown): boolean {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   return (
-    typeof cause === "object" && cause !== null && "code" in cause && /^(22|23|42|ENOENT$)/.test(String(cause.code))
+    typeof cause === "object" &&
+    cause !== null &&
+    "code" in cause &&
+    /^(22|23|42|ENOENT$)/.test(String(cause.code))
   );
 }

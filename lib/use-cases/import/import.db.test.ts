@@ -12,6 +12,7 @@ import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import type { ImportFormat, ImportKind } from "@/lib/domain/import/import";
+import type { PositionScope } from "@/lib/domain/scope";
 import { INDICATORS_SHEET } from "@/lib/domain/sheet/indicators";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
@@ -19,7 +20,6 @@ import { headingsOf } from "@/lib/domain/sheet/sheet";
 import { writeCsv } from "@/lib/files/csv";
 import { keepFile } from "@/lib/files/keep";
 import { writeXlsx } from "@/lib/files/sheet/write-xlsx";
-import type { PositionScope } from "@/lib/domain/scope";
 import type { UseCaseContext } from "@/lib/use-cases/context";
 import { carryOutNextImport } from "@/lib/use-cases/import/carry-out-import";
 import { confirmImport, undoImport, withdrawFile } from "@/lib/use-cases/import/decide-import";
@@ -126,7 +126,7 @@ describe("a file that is brought in", () => {
   });
 
   const work = async () => {
-    while ((await carryOutNextImport(worker)) === "go_on");
+    while ((await carryOutNextImport({ scope: { kind: "worker" }, database: worker })) === "go_on");
   };
 
   const bytesOf = async (rows: readonly (readonly string[])[], format: ImportFormat) => {
@@ -184,7 +184,9 @@ describe("a file that is brought in", () => {
     );
 
   const countOf = async (table: string) => {
-    const [row] = await owner<{ count: number }[]>`select count(*)::int as count from ${owner(table)}`;
+    const [row] = await owner<
+      { count: number }[]
+    >`select count(*)::int as count from ${owner(table)}`;
     return row?.count;
   };
 
@@ -198,10 +200,7 @@ describe("a file that is brought in", () => {
       expect(await confirmed(front, id)).toMatchObject({ state: "applied" });
 
       const out = await exported("results", "lang");
-      const written = [
-        RESULT_HEAD,
-        resultRow({ ...SENT, "Nơi nhận kiến nghị": "lang" }),
-      ];
+      const written = [RESULT_HEAD, resultRow({ ...SENT, "Nơi nhận kiến nghị": "lang" })];
       expect(out).toEqual(written);
       const [asked] = await owner`select sent_on::text, due_on::text, state from recommendations`;
       expect(asked).toMatchObject({ sent_on: "2026-11-03", state: "sent", due_on: "2026-11-18" });
@@ -321,23 +320,29 @@ describe("a file that is brought in", () => {
       ["Hội nghị đại biểu nhân dân", "2026", "97,5", "Phần trăm", "Các tổ dân phố"],
     ],
     ["projects", PROJECTS_SHEET, ["thoat-nuoc-ngo-1", "Cải tạo thoát nước", "Khởi công"]],
-  ] as const)("brings in %s that a publisher sends and the leader confirms", async (kind, sheet, cells) => {
-    const head = headingsOf<Record<string, unknown>>(sheet.columns as never);
-    const row = head.map((heading, at) => (heading === "Mã nguồn" ? "portal" : (cells[at] ?? "")));
-    const id = await send(publisher, [head, row], { kind });
-    expect(await stateOf(id)).toMatchObject({ state: "checked", fault_count: 0 });
-    expect(await confirmImport(publisher, { id })).toMatchObject({ problem: "import_not_found" });
-    expect(await confirmImport(await someone("leader", "kim-lien"), { id })).toMatchObject({
-      problem: "import_not_found",
-    });
-    expect(await confirmed(leader, id)).toMatchObject({ state: "applied" });
-    expect(await exported(kind, "lang")).toEqual([head, row]);
-    const [version] = await owner`select account_id from record_versions where record_type = ${kind} order by id desc limit 1`;
-    expect(version).toMatchObject({ account_id: leader.scope.accountId });
-    expect(await undoImport(leader, { id })).toMatchObject({ ok: true });
-    await work();
-    expect(await countOf(kind)).toBe(0);
-  });
+  ] as const)(
+    "brings in %s that a publisher sends and the leader confirms",
+    async (kind, sheet, cells) => {
+      const head = headingsOf<Record<string, unknown>>(sheet.columns as never);
+      const row = head.map((heading, at) =>
+        heading === "Mã nguồn" ? "portal" : (cells[at] ?? ""),
+      );
+      const id = await send(publisher, [head, row], { kind });
+      expect(await stateOf(id)).toMatchObject({ state: "checked", fault_count: 0 });
+      expect(await confirmImport(publisher, { id })).toMatchObject({ problem: "import_not_found" });
+      expect(await confirmImport(await someone("leader", "kim-lien"), { id })).toMatchObject({
+        problem: "import_not_found",
+      });
+      expect(await confirmed(leader, id)).toMatchObject({ state: "applied" });
+      expect(await exported(kind, "lang")).toEqual([head, row]);
+      const [version] =
+        await owner`select account_id from record_versions where record_type = ${kind} order by id desc limit 1`;
+      expect(version).toMatchObject({ account_id: leader.scope.accountId });
+      expect(await undoImport(leader, { id })).toMatchObject({ ok: true });
+      await work();
+      expect(await countOf(kind)).toBe(0);
+    },
+  );
 
   it("is not brought in once whoever confirmed holds the office no more", async () => {
     const id = await send(front, [RESULT_HEAD, resultRow()]);

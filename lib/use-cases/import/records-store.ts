@@ -14,7 +14,6 @@ import { OWN_SOURCE } from "@/lib/domain/sheet/provenance";
 import { slugify } from "@/lib/domain/unit/fold";
 import type { Store } from "@/lib/use-cases/import/store";
 
-
 export const indicatorsStore: Store<IndicatorItem> = {
   existing: async (tx, unitId, keys) => {
     const years = [...new Set(keys.map((key) => Number(key.split(" ")[1])))];

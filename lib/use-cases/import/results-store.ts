@@ -17,7 +17,8 @@ export const resultsStore: Store<ResultItem> = {
   existing: findResultsNamed,
   each: eachPublishedResult,
   refuse: ({ item, line }, writing) =>
-    writing.publishes && item.recommendations.some(({ sentOn }) => clockFrom(sentOn, writing) === null)
+    writing.publishes &&
+    item.recommendations.some(({ sentOn }) => clockFrom(sentOn, writing) === null)
       ? [{ line, column: "sentOn", problem: "deadline_unknown" }]
       : [],
   insert: async (tx, items, writing) => {
@@ -40,7 +41,9 @@ function rowsOf({ item, line }: Numbered<ResultItem>, writing: Writing) {
   const id = randomUUID();
   const { publishes, now } = writing;
   const content = contentOf(item);
-  const published = publishes ? { publishedVersion: 1, firstPublishedAt: now, publishedAt: now } : {};
+  const published = publishes
+    ? { publishedVersion: 1, firstPublishedAt: now, publishedAt: now }
+    : {};
   const { title, summary, field, inspectedFrom, inspectedTo } = content;
   const result: Row<"results"> = {
     id,
@@ -63,7 +66,9 @@ function rowsOf({ item, line }: Numbered<ResultItem>, writing: Writing) {
     line,
     result,
     version: versionOf(id, content, writing),
-    findings: publishes ? content.findings.map((one, ordinal) => ({ ...one, resultId: id, ordinal })) : [],
+    findings: publishes
+      ? content.findings.map((one, ordinal) => ({ ...one, resultId: id, ordinal }))
+      : [],
     recommendations: publishes ? sentOf(id, item, content, writing) : [],
     event: eventOf(id, writing),
   };

@@ -65,7 +65,12 @@ function SendPart({ kind }: { readonly kind: ImportKind }) {
       <h2 id={kind}>{t(`kind.${kind}`)}</h2>
       <p className="flex flex-wrap gap-x-6">
         {(["xlsx", "csv"] as const).map((format) => (
-          <a key={format} className="hit" href={`/api/imports/templates/${kind}.${format}`} download>
+          <a
+            key={format}
+            className="hit"
+            href={`/api/imports/templates/${kind}.${format}`}
+            download
+          >
             {t(`template.${format}`, { kind: t(`kind.${kind}`) })}
           </a>
         ))}

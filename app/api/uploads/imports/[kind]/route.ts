@@ -28,7 +28,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const sent = await sendImport(context, { kind, ...taken.value });
   if (!sent.ok) return refusal(404);
   const { id } = sent.value;
-  return seeOther(getPathname({ href: { pathname: "/desk/imports/[id]", params: { id } }, locale }));
+  return seeOther(
+    getPathname({ href: { pathname: "/desk/imports/[id]", params: { id } }, locale }),
+  );
 }
 
 const refusal = (status: 403 | 404) =>

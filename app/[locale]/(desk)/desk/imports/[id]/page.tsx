@@ -69,7 +69,12 @@ function Standing({ found, here }: Own & { readonly here: string }) {
       {isWorking && (
         <>
           {rowCount !== null && rowCount > 0 && (
-            <progress className="w-full" max={rowCount} value={doneCount} aria-label={t("progress")} />
+            <progress
+              className="w-full"
+              max={rowCount}
+              value={doneCount}
+              aria-label={t("progress")}
+            />
           )}
           <p>
             <LinkButton href={here}>{t("reload")}</LinkButton>
