@@ -5,7 +5,7 @@ import type { Transaction } from "@/db/client";
 import { findings, oversightResults, oversightResultVersions, recommendations } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ResultContent } from "@/lib/domain/oversight/content";
-import type { ResultItem } from "@/lib/domain/sheet/results";
+import type { ResultItem } from "@/lib/domain/sheet/results-columns";
 
 type Head = {
   readonly id: string;

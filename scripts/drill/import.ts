@@ -104,7 +104,7 @@ function* rows({ broken }: { readonly broken: boolean }): Generator<string[]> {
   yield HEAD;
   for (let at = 1; at <= RESULTS; at += 1) {
     const start = ["=", "+", "'@", ""][at % 4] ?? "";
-    const cells: Record<string, string> = {
+    const said: Record<string, string> = {
       "Mã kết quả": `ket-qua-${String(at).padStart(5, "0")}`,
       "Ban giám sát": "Ban Thanh tra nhân dân",
       "Tên cuộc giám sát": `${start}Giám sát công trình số ${at}, tổ dân phố ${at % 40}`,
@@ -120,7 +120,7 @@ function* rows({ broken }: { readonly broken: boolean }): Generator<string[]> {
       "Ngày gửi kiến nghị": "03/11/2026",
       "Tình trạng kiến nghị": "Chờ trả lời",
     };
-    yield HEAD.map((heading) => cells[heading] ?? "");
+    yield HEAD.map((heading) => said[heading] ?? "");
   }
 }
 
@@ -241,10 +241,7 @@ async function cells({ folder }: Drilled, bytes: Buffer): Promise<string> {
   const file = path.join(folder, randomUUID());
   await writeFile(file, bytes);
   const all: string[] = [];
-  for await (const { cells: row } of readXlsxRows(file)) {
-    while (row.at(-1) === "") (row as string[]).pop();
-    all.push(JSON.stringify(row));
-  }
+  for await (const { cells: row } of readXlsxRows(file)) all.push(JSON.stringify(row));
   return all.join("\n");
 }
 

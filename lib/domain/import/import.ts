@@ -70,13 +70,6 @@ export type ImportFault = {
   readonly problem: string;
 };
 
-export const IMPORT_PROBLEMS = [
-  "import_not_found",
-  "import_moved_on",
-  "import_kind_unknown",
-  "import_too_late_to_undo",
-] as const;
-
 /** What is told of an import that could not be taken back, or broke off. */
 export const IMPORT_NOTES = ["changed_since", "world_changed", "broke_off"] as const;
 export type ImportNote = (typeof IMPORT_NOTES)[number];

@@ -3,7 +3,7 @@ import type { PROJECT_STAGES } from "@/lib/domain/oversight/record";
 import { choice, code, day, number, oneLine, optional, prose } from "@/lib/domain/sheet/column";
 import { boardNamed } from "@/lib/domain/sheet/named";
 import { type Provenance, PROVENANCE_COLUMNS, sourceFault } from "@/lib/domain/sheet/provenance";
-import type { Fault, Line, Sheet, Surroundings } from "@/lib/domain/sheet/sheet";
+import type { Fault, Line, Sheet, SheetProblem, Surroundings } from "@/lib/domain/sheet/sheet";
 
 export type ProjectRow = Provenance & {
   readonly code: string | null;
@@ -105,13 +105,17 @@ function itemOf([first]: readonly Line<ProjectRow>[], around: Surroundings): Pro
   if (!first) return [];
   const { line } = first;
   const { board: name, ...row } = first.row;
-  const faults: Fault[] = [];
-  const board = name === null ? null : boardNamed(name, around);
-  if (board && "problem" in board) faults.push({ line, column: "board", problem: board.problem });
-  const problem = sourceFault(row, around.sources);
-  if (problem) faults.push({ line, column: "source", problem });
-  if (row.startedOn && row.dueOn && row.dueOn < row.startedOn)
-    faults.push({ line, column: "dueOn", problem: "ends_before_it_begins" });
-  if (faults.length > 0) return faults;
-  return { ...row, boardId: board && "id" in board ? board.id : null };
+  const board = name === null ? { id: null } : boardNamed(name, around);
+  const wrongs: readonly (readonly [keyof ProjectRow, SheetProblem | null])[] = [
+    ["board", "problem" in board ? board.problem : null],
+    ["source", sourceFault(row, around.sources)],
+    ["dueOn", endsEarly(row) ? "ends_before_it_begins" : null],
+  ];
+  const faults = wrongs.flatMap(([column, problem]) =>
+    problem ? [{ line, column, problem }] : [],
+  );
+  return faults.length > 0 || "problem" in board ? faults : { ...row, boardId: board.id };
 }
+
+const endsEarly = ({ startedOn, dueOn }: Pick<ProjectRow, "startedOn" | "dueOn">) =>
+  startedOn !== null && dueOn !== null && dueOn < startedOn;

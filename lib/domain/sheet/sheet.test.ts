@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { day, number, oneLine } from "@/lib/domain/sheet/column";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
-import { type ResultItem, RESULTS_SHEET } from "@/lib/domain/sheet/results";
+import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
+import type { ResultItem } from "@/lib/domain/sheet/results-columns";
 import {
   cellsOf,
   headingsOf,
@@ -26,7 +27,11 @@ const around: Surroundings = {
 };
 
 const words = fc
-  .string({ unit: fc.constantFrom(..."=+-@' aăâđêôơư\n12,;\""), minLength: 0, maxLength: 30 })
+  .string({
+    unit: fc.constantFrom(...Array.from("=+-@' aăâđêôơư\n12,;\"")),
+    minLength: 0,
+    maxLength: 30,
+  })
   .map((text) => `Nội dung ${text}`.trim());
 const head = words.map((text) => text.replaceAll(/\s+/g, " "));
 const past = fc.integer({ min: 1, max: 700 }).map((days): CalendarDate => {

@@ -159,19 +159,34 @@ async function* rowsOf(parts: Parts, sheet: string, book: Book): AsyncGenerator<
 /** "AB12" stands in the 28th column, counted from 0: 27. */
 function columnOf(reference: string): number {
   const [letters = ""] = /^[A-Z]{1,3}/.exec(reference) ?? [];
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What a person sees in the cell, in the form the columns read: a number with a comma, a day as day/month/year. */
-function cellText(text: string, { t: type, s: style }: Tag["attributes"], book: Book): string {
-  if (type === "s") return book.texts[Number(text)] ?? "";
-  if (type === "inlineStr" || type === "str" || type === "e" || text === "") return text;
-  if (type === "b") return text === "1" ? "có" : "không";
-  if (type === "d") return dayText(new Date(`${text.slice(0, 10)}T00:00:00Z`));
+function cellText(
+  text: string,
+  { t: type = "n", s: style }: Tag["attributes"],
+  book: Book,
+): string {
+  if (text === "") return text;
+  switch (type) {
+    case "s":
+      return book.texts[Number(text)] ?? "";
+    case "b":
+      return text === "1" ? "có" : "không";
+    case "d":
+      return dayText(new Date(`${text.slice(0, 10)}T00:00:00Z`));
+    case "n":
+      return numberText(text, Number(style ?? 0), book);
+    default:
+      return text;
+  }
+}
+
+function numberText(text: string, style: number, { dates, isFrom1904 }: Book): string {
   const value = Number(text);
   if (!Number.isFinite(value)) return text;
-  if (book.dates.has(Number(style ?? 0))) return dayOfSerial(value, book.isFrom1904);
-  return String(value).replace(".", ",");
+  return dates.has(style) ? dayOfSerial(value, isFrom1904) : String(value).replace(".", ",");
 }
 
 const DAY = 86_400_000;

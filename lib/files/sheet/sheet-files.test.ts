@@ -55,7 +55,7 @@ const cell = fc
     fc.constantFrom("=1+1", "'=1", "''=1", "+84", "-1", "@x", "_x000D_", "a\r\nb", "\tx"),
   )
   .map((text) => text.normalize("NFC"))
-  .filter((text) => !text.includes("\0") && text.isWellFormed());
+  .filter((text) => !text.includes("\0") && !/\p{Cs}/u.test(text));
 const table = fc.array(fc.array(cell.filter(Boolean), { minLength: 2, maxLength: 4 }), {
   minLength: 1,
   maxLength: 5,

@@ -22,9 +22,7 @@ export async function* hearXml<Value>(
   const decoder = new TextDecoder("utf-8", { fatal: true });
   parser.on("doctype", refuse);
   parser.on("error", refuse);
-  parser.on("opentag", ({ name, attributes }) =>
-    hearing.open?.({ name: local(name), attributes: attributes as Record<string, string> }),
-  );
+  parser.on("opentag", ({ name, attributes }) => hearing.open?.({ name: local(name), attributes }));
   if (hearing.text) parser.on("text", hearing.text);
   parser.on("closetag", ({ name }) => hearing.close?.(local(name)));
   try {

@@ -29,7 +29,7 @@ import type { Walked } from "@/lib/use-cases/import/walk-file";
 
 /** The worker's own door: whoever runs the jobs hands it in. */
 export type Worker = {
-  readonly scope: Extract<Scope, { kind: "worker" }>;
+  readonly scope: Scope;
   readonly database: Database;
 };
 

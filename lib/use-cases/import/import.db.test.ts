@@ -13,10 +13,9 @@ import type { PositionRole } from "@/lib/domain/actor";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import type { ImportFormat, ImportKind } from "@/lib/domain/import/import";
 import type { PositionScope } from "@/lib/domain/scope";
-import { INDICATORS_SHEET } from "@/lib/domain/sheet/indicators";
-import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
 import { headingsOf } from "@/lib/domain/sheet/sheet";
+import { SHEETS } from "@/lib/domain/sheet/sheets";
 import { writeCsv } from "@/lib/files/csv";
 import { keepFile } from "@/lib/files/keep";
 import { writeXlsx } from "@/lib/files/sheet/write-xlsx";
@@ -46,6 +45,13 @@ const resultRow = (but: Readonly<Record<string, string>> = {}) => {
   return RESULT_HEAD.map((heading) => cells[heading] ?? "");
 };
 const SENT = { "Ngày gửi kiến nghị": "03/11/2026", "Tình trạng kiến nghị": "Chờ trả lời" };
+
+const bytesOf = async (rows: readonly (readonly string[])[], format: ImportFormat) => {
+  if (format === "csv") return Buffer.from(writeCsv(rows));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writeXlsx([{ name: "Dữ liệu", rows }])) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
 
 describe("a file that is brought in", () => {
   let test: TestDatabase;
@@ -127,13 +133,6 @@ describe("a file that is brought in", () => {
 
   const work = async () => {
     while ((await carryOutNextImport({ scope: { kind: "worker" }, database: worker })) === "go_on");
-  };
-
-  const bytesOf = async (rows: readonly (readonly string[])[], format: ImportFormat) => {
-    if (format === "csv") return Buffer.from(writeCsv(rows));
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of writeXlsx([{ name: "Dữ liệu", rows }])) chunks.push(chunk);
-    return Buffer.concat(chunks);
   };
 
   const send = async (
@@ -314,16 +313,12 @@ describe("a file that is brought in", () => {
   });
 
   it.each([
-    [
-      "indicators",
-      INDICATORS_SHEET,
-      ["Hội nghị đại biểu nhân dân", "2026", "97,5", "Phần trăm", "Các tổ dân phố"],
-    ],
-    ["projects", PROJECTS_SHEET, ["thoat-nuoc-ngo-1", "Cải tạo thoát nước", "Khởi công"]],
+    ["indicators", ["Hội nghị đại biểu nhân dân", "2026", "97,5", "Phần trăm", "Các tổ dân phố"]],
+    ["projects", ["thoat-nuoc-ngo-1", "Cải tạo thoát nước", "Khởi công"]],
   ] as const)(
     "brings in %s that a publisher sends and the leader confirms",
-    async (kind, sheet, cells) => {
-      const head = headingsOf<Record<string, unknown>>(sheet.columns as never);
+    async (kind, cells) => {
+      const head = SHEETS[kind].columns.map(({ heading }) => heading);
       const row = head.map((heading, at) =>
         heading === "Mã nguồn" ? "portal" : (cells[at] ?? ""),
       );

@@ -9,7 +9,7 @@ import { receivedOn } from "@/lib/domain/clock/period";
 import { deadlineFor } from "@/lib/domain/clock/rules";
 import type { ResultContent } from "@/lib/domain/oversight/content";
 import { OWN_SOURCE } from "@/lib/domain/sheet/provenance";
-import type { ResultItem } from "@/lib/domain/sheet/results";
+import type { ResultItem } from "@/lib/domain/sheet/results-columns";
 import { slugify } from "@/lib/domain/unit/fold";
 import type { Clock, Numbered, Store, Writing } from "@/lib/use-cases/import/store";
 

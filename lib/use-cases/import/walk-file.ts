@@ -10,6 +10,7 @@ import {
   type Places,
   readRow,
   type Sheet,
+  type SheetProblem,
   type Surroundings,
 } from "@/lib/domain/sheet/sheet";
 import { type FileRow, UnreadableFile } from "@/lib/files/sheet/rows";
@@ -91,29 +92,39 @@ async function sortOut<Row, Item>(
 ) {
   const keys = batch.flatMap(({ item }) => sheet.keyOf(item) ?? []);
   const existing = await store.existing(tx, writing.unitId, keys);
+  const refusals = (item: Item, line: number) => [
+    ...sheet.refuse(item, line, around),
+    ...(store.refuse?.({ item, line }, writing) ?? []),
+  ];
   const fresh: Numbered<Item>[] = [];
   let unchanged = 0;
-  for (const one of batch) {
-    const { item, line, say } = one;
+  for (const { item, line, say } of batch) {
     const key = sheet.keyOf(item);
-    if (key !== null && seen.has(key)) {
-      say({ line, column: null, problem: "record_twice" });
-      continue;
-    }
-    if (key !== null) seen.add(key);
     const there = key === null ? undefined : existing.get(key);
-    if (there === null) say({ line, column: null, problem: "record_elsewhere" });
+    if (key !== null && seen.has(key)) say({ line, column: null, problem: "record_twice" });
     else if (there === undefined) {
-      const faults = [
-        ...sheet.refuse(item, line, around),
-        ...(store.refuse?.({ item, line }, writing) ?? []),
-      ];
+      const faults = refusals(item, line);
       for (const fault of faults) say(fault);
       if (faults.length === 0) fresh.push({ item, line });
-    } else if (isSame(sheet, [there, item], around)) unchanged += 1;
-    else say({ line, column: null, problem: "record_differs" });
+    } else {
+      const problem = against(sheet, there, item, around);
+      if (problem) say({ line, column: null, problem });
+      else unchanged += 1;
+    }
+    if (key !== null) seen.add(key);
   }
   return { fresh, unchanged };
+}
+
+/** What speaks against a record whose name is taken; nothing when it is there just so. */
+function against<Row, Item>(
+  sheet: Sheet<Row, Item>,
+  there: Item | null,
+  item: Item,
+  around: Surroundings,
+): SheetProblem | null {
+  if (there === null) return "record_elsewhere";
+  return isSame(sheet, [there, item], around) ? null : "record_differs";
 }
 
 type Quoted<Item> = Numbered<Item> & { readonly say: (fault: Fault) => void };
@@ -132,7 +143,7 @@ async function* readItems<Row, Item>(
     const item = sheet.itemOf(group.lines, around);
     const { line } = first;
     const { say } = group;
-    if (Array.isArray(item)) for (const fault of item as Fault[]) say(fault);
+    if (Array.isArray(item)) for (const fault of item) say(fault);
     else yield { item, line, say };
   };
   for await (const row of rows) {

@@ -159,7 +159,7 @@ function Decide({ found, role }: Own & { readonly role: PositionRole }) {
   const t = useTranslations("imports");
   const { id, kind, state } = found;
   const confirms = mayImport(role, "confirm", kind);
-  const waits = state === "checked" || state === "refused" || state === "checking";
+  const waits = ["checked", "refused", "checking"].includes(state);
   if (!waits && !(state === "applied" && confirms)) return null;
   return (
     <section aria-labelledby="decide" className="space-y-4">
@@ -167,13 +167,17 @@ function Decide({ found, role }: Own & { readonly role: PositionRole }) {
       <p className="max-w-measure">{t(wordsFor(found, { role, confirms }), { days: UNDO_DAYS })}</p>
       <ClientWords areas={["imports", "errors"]}>
         <div className="flex flex-wrap gap-3">
-          {state === "checked" && confirms && <DecideForm id={id} act="confirm" />}
-          {state === "applied" && confirms && <DecideForm id={id} act="undo" />}
+          {confirms && <ConfirmOrUndo id={id} state={state} />}
           {waits && <DecideForm id={id} act="withdraw" />}
         </div>
       </ClientWords>
     </section>
   );
+}
+
+function ConfirmOrUndo({ id, state }: Pick<Found, "id" | "state">) {
+  if (state === "checked") return <DecideForm id={id} act="confirm" />;
+  return state === "applied" ? <DecideForm id={id} act="undo" /> : null;
 }
 
 /** What confirming means differs: it publishes, it hands to the front, or it is somebody else's to do. */
