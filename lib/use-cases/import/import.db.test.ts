@@ -253,15 +253,15 @@ describe("a file that is brought in", () => {
   it("leaves nothing behind when the world changed before it was confirmed", async () => {
     const id = await send(front, [
       RESULT_HEAD,
-      ...Array.from({ length: 1200 }, (_, at) => resultRow({ "Mã kết quả": `ket-qua-${at}` })),
+      ...Array.from({ length: 450 }, (_, at) => resultRow({ "Mã kết quả": `ket-qua-${at}` })),
     ]);
-    expect(await stateOf(id)).toMatchObject({ state: "checked", record_count: 1200 });
+    expect(await stateOf(id)).toMatchObject({ state: "checked", record_count: 450 });
     await owner`insert into oversight_results (slug, unit_id, body_id, field, title, summary, inspected_from, source_id)
-      values ('ket-qua-1150', 'kim-lien', ${bodies["kim-lien"]}, 'other', 'Của phường khác', 'Không liên quan gì', '2026-11-01', 'portal')`;
+      values ('ket-qua-430', 'kim-lien', ${bodies["kim-lien"]}, 'other', 'Của phường khác', 'Không liên quan gì', '2026-11-01', 'portal')`;
     expect(await confirmed(front, id)).toMatchObject({
       state: "refused",
       note: "world_changed",
-      faults: [{ line: 1152, problem: "record_elsewhere" }],
+      faults: [{ line: 432, problem: "record_elsewhere" }],
     });
     expect(await countOf("oversight_results")).toBe(1);
     expect(await countOf("import_records")).toBe(0);
