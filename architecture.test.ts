@@ -13,6 +13,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/forms": ["lib/domain", "zod"],
   "lib/i18n": ["lib/domain", "next", "next-intl"],
   "lib/files": [
+    "fflate",
+    "saxes",
+    "yauzl",
     "csv-parse",
     "lib/domain",
     "lib/env",

@@ -7,7 +7,8 @@ import { log } from "@/lib/log";
 import { JOBS } from "./jobs";
 import { runJobs } from "./jobs/runner";
 
-const POOL = 2;
+/** An import holds one for as long as it takes, and tells how far it is on another. */
+const POOL = 3;
 
 /** Connects again by itself, and wakes everything then: what was said meanwhile was not heard. */
 async function listen(wake: (channel: string) => void) {

@@ -255,5 +255,5 @@ export const oversightEvents = pgTable(
     note: text(),
     isPublic: boolean().notNull(),
   },
-  (t) => [index().on(t.resultId, t.id)],
+  (t) => [index().on(t.resultId, t.id), index().on(t.recommendationId)],
 );

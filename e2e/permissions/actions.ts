@@ -182,6 +182,17 @@ const reply = (who: readonly Who[], result: WorldBut["result"] = {}): ActionRow 
   changes: here(who),
 });
 
+/** A file that was looked at, or one that was brought in, in the hands of whoever approves such records. */
+const aboutImport = (
+  which: "importId" | "appliedImportId",
+  row: Pick<ActionRow, "who" | "changes">,
+): ActionRow => ({
+  ...row,
+  page: "/[locale]/desk/imports/[id]",
+  fields: ({ ids }) => ({ import: ids[which] }),
+});
+const CONFIRMING: readonly Who[] = [...JUDGING, ...LEADERS];
+
 /** What one does to one's own account: whose it is, is never asked. */
 const ownAccount = (page = "/[locale]/account") => ({ who: SIGNED_IN, page, changes: [] });
 /** For whoever is not signed in, and for all others. */
@@ -189,6 +200,18 @@ const open = (page: string) => ({ who: WHO, page, changes: [] });
 
 /** Who gets past the gate of which server action. An action without a row, or a row without an action, fails. */
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  "desk/imports/[id]/actions.ts#confirmImportAction": aboutImport("importId", {
+    who: CONFIRMING,
+    changes: ["leader"],
+  }),
+  "desk/imports/[id]/actions.ts#withdrawImportAction": aboutImport("importId", {
+    who: [...CONFIRMING, "publisher", "foreign_publisher"],
+    changes: ["publisher", "leader"],
+  }),
+  "desk/imports/[id]/actions.ts#undoImportAction": aboutImport("appliedImportId", {
+    who: CONFIRMING,
+    changes: ["leader"],
+  }),
   "account/actions.ts#changeDetailsAction": ownAccount(),
   "account/actions.ts#changeEmailAction": ownAccount(),
   "account/actions.ts#changePasswordAction": ownAccount(),

@@ -35,6 +35,17 @@ const upload = (path: HandlerRow["path"], who: readonly Who[], fields: Form): Ha
   fields,
 });
 
+const IMPORTING: readonly Who[] = [
+  "overseer",
+  "front",
+  "publisher",
+  "leader",
+  "foreign_overseer",
+  "foreign_front",
+  "foreign_publisher",
+  "foreign_leader",
+];
+
 const NOTE = "Một lời giải thích đủ dài để được nhận.";
 const LEAVING: HandlerRow = {
   method: "POST",
@@ -68,6 +79,39 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
   "/[locale]/search/feed": [
     forEveryone((_world, hasProxy) =>
       hasProxy ? "/tim/tin.atom?q=phuong" : "/vi/search/feed?q=phuong",
+    ),
+  ],
+  "/[locale]/wards/[slug]/data/[file]": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/du-lieu/ket-qua-giam-sat.csv`
+        : `/vi/wards/${here.slug}/data/ket-qua-giam-sat.csv`,
+    ),
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/du-lieu/du-an.xlsx`
+        : `/vi/wards/${here.slug}/data/du-an.xlsx`,
+    ),
+  ],
+  "/api/imports/templates/[file]": [
+    {
+      method: "GET",
+      path: () => "/api/imports/templates/results.xlsx",
+      who: IMPORTING,
+    },
+  ],
+  "/api/imports/[id]/errors": [
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/imports/${ids.importId}/errors`,
+      who: ["publisher", "leader"],
+    },
+  ],
+  "/api/uploads/imports/[kind]": [
+    upload(
+      () => "/api/uploads/imports/indicators?locale=vi",
+      ["publisher", "foreign_publisher"],
+      {},
     ),
   ],
   "/icon.svg": [forEveryone(() => "/icon.svg")],

@@ -157,6 +157,13 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "disclosure",
     params: ({ ids }) => ({ id: ids.disclosureId }),
   },
+  "/[locale]/desk/imports": {
+    who: [...DISCLOSING, "foreign_publisher", "foreign_leader", ...OVERSIGHT],
+  },
+  "/[locale]/desk/imports/[id]": {
+    who: DISCLOSING,
+    params: ({ ids }) => ({ id: ids.importId }),
+  },
   "/[locale]/desk/recommendations": {
     who: ["officer", "leader", "foreign_officer", "foreign_leader", ...OVERSIGHT],
   },

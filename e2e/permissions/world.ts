@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 
 import { owner } from "../support/database";
-import { aPerson } from "../support/given";
+import { aPerson, type Person } from "../support/given";
 import { aCast, type Cast } from "./people";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
@@ -90,6 +90,8 @@ export async function aWorld(but: WorldBut = {}) {
       sessionId: await sessionOf(cast.resident.token, cast.resident.accountId),
       unitId: here.id,
       changeId: await aChange(),
+      importId: await anImport("checked", { unitId: here.id, publisher: cast.publisher }),
+      appliedImportId: await anImport("applied", { unitId: here.id, publisher: cast.publisher }),
       ...(await aSchedule({
         unitId: here.id,
         publisher: cast.publisher,
@@ -106,6 +108,18 @@ async function aChange(): Promise<string> {
   const id = randomUUID();
   await owner()`insert into calendar_changes (id, cause, year, source_document, days, state, countings, moved_count)
     values (${id}, 'calendar', 2026, 'Công văn thử', '[]', 'counted', 1, 0)`;
+  return id;
+}
+
+/** A file of figures that was sent; its bytes are nowhere. */
+async function anImport(
+  state: "checked" | "applied",
+  { unitId, publisher }: { readonly unitId: string; readonly publisher: Person },
+): Promise<string> {
+  const id = randomUUID();
+  await owner()`insert into imports (id, unit_id, kind, format, file_name, sha256, byte_size, state, sent_by, sent_position_id, applied_at)
+    values (${id}, ${unitId}, 'indicators', 'csv', 'so-lieu.csv', ${id.replaceAll("-", "").repeat(2)}, 1, ${state},
+      ${publisher.accountId}, ${publisher.positionId ?? ""}, ${state === "applied" ? new Date() : null})`;
   return id;
 }
 

@@ -35,6 +35,7 @@ export const MESSAGE_FILES = [
   "records",
   "search",
   "deadline",
+  "imports",
   "procedures",
   "about",
 ] as const;

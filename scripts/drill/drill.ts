@@ -1,9 +1,15 @@
 import { drillCrash } from "./crash";
 import { drillDocuments } from "./documents";
+import { drillImport } from "./import";
 import { drillStart } from "./start";
 import { failures, summary } from "./table";
 
-const DRILLS = { crash: drillCrash, documents: drillDocuments, start: drillStart } as const;
+const DRILLS = {
+  crash: drillCrash,
+  documents: drillDocuments,
+  import: drillImport,
+  start: drillStart,
+} as const;
 
 const isDrill = (word: string): word is keyof typeof DRILLS => word in DRILLS;
 

@@ -1,4 +1,5 @@
 import { deliverMail } from "./deliver-mail";
+import { importFilesJob } from "./import-files";
 import type { Job } from "./job";
 import { publishDueJob } from "./publish-due";
 import { recalculateJob } from "./recalculate";
@@ -11,6 +12,7 @@ import { warnOfDeadlinesJob } from "./warn-of-deadlines";
 /** Everything the worker does. */
 export const JOBS: readonly Job[] = [
   deliverMail,
+  importFilesJob,
   publishDueJob,
   recalculateJob,
   remindOfReceptionJob,

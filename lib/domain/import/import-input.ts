@@ -1,0 +1,3 @@
+import { form, id } from "@/lib/domain/input";
+
+export const ChosenImportInput = form({ import: id });
