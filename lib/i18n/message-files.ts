@@ -32,6 +32,8 @@ export const MESSAGE_FILES = [
   "reception-desk",
   "track",
   "records",
+  "ward-records",
+  "scorecard",
   "search",
   "deadline",
   "procedures",
