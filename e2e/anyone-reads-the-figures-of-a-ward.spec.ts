@@ -97,7 +97,7 @@ const MEASURES = {
 
 const written = (permille: number) => `${String(permille / 10).replace(".", ",")}%`;
 
-for (const slug of ["kim-lien", "o-cho-dua", "lang", "dong-da", "van-mieu"]) {
+for (const slug of ["kim-lien", "o-cho-dua", "lang", "dong-da", "van-mieu-quoc-tu-giam"]) {
   test(`Anybody counts the score of ${slug} again from its file`, async ({ page }) => {
     await page.goto(`/phuong/${slug}/phieu-diem`);
     const rows = await takeCsv(page);
