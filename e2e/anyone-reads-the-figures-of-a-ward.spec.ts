@@ -34,7 +34,9 @@ test("A reader goes from a ward to its figures: its own first, those of the form
 
   const own = page.getByRole("region", { name: "Phường Kim Liên" });
   await expect(own.getByText("dữ liệu minh họa", { exact: true })).toBeVisible();
-  await expect(own.getByText(/^95%/)).toContainText("tổ dân phố tổ chức hội nghị nhân dân");
+  await expect(own.getByRole("listitem").filter({ hasText: "95%" })).toContainText(
+    "tổ dân phố tổ chức hội nghị nhân dân",
+  );
   await expect(own.getByText("71%")).toHaveCount(0);
 
   const former = page.getByRole("region", { name: "Quận Đống Đa" });
