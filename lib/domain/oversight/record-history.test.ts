@@ -38,6 +38,11 @@ describe("the history of a record", () => {
     ]);
   });
 
+  it("takes the same names written again for no change", () => {
+    const again = [kept(1, { names: ["Tổ 3"] }), kept(2, { names: ["Tổ 3"] })];
+    expect(recordHistory("commendations", again)[0]?.changes).toEqual([]);
+  });
+
   it("leaves out what it cannot read", () => {
     expect(recordHistory("tasks", [kept(1, "nothing"), kept(2, SET)])).toHaveLength(1);
   });

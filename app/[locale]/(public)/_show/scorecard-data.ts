@@ -33,7 +33,7 @@ type Single = Pick<ScoreLine, "measure" | "what" | "isIllustration"> & { readonl
 const single = (line: Single): ScoreLine => ({ ...line, ...countsAs(line.duty.outcome) });
 
 /** Every thing that had a last day, and the cases as one sum. Too few cases are no line: they would be about persons. */
-export function scoreLines(loaded: LoadedScorecard, what: WhatOf): ScoreLine[] {
+function scoreLines(loaded: LoadedScorecard, what: WhatOf): ScoreLine[] {
   const { disclosures, recommendations, receptions, today } = loaded;
   return [
     ...disclosures.flatMap((row) =>
