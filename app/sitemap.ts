@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 
+import { REPORTED_PAGES } from "@/components/ward-record/ward-records-view";
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
 import { listAllProjects } from "@/db/queries/project";
@@ -55,6 +56,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...units
       .filter(({ kind, service, validTo }) => kind === "ward" && service === "full" && !validTo)
       .map(({ slug }) => entry({ pathname: "/wards/[slug]/disclosure", params: { slug } })),
+    ...units
+      .filter(({ kind, service, validTo }) => kind === "ward" && service === "full" && !validTo)
+      .flatMap(({ slug }) =>
+        REPORTED_PAGES.map((page) =>
+          entry({ pathname: `/wards/[slug]/${page}`, params: { slug } }),
+        ),
+      ),
     ...disclosures.map(({ slug, publishedAt }) =>
       entry({ pathname: "/disclosures/[slug]", params: { slug } }, publishedAt),
     ),

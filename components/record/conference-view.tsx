@@ -136,7 +136,7 @@ function Tasks({ tasks, sourced }: Pick<ConferenceData, "tasks" | "sourced">) {
     <Section
       id="tasks"
       title={t("tasks", { year: String(year) })}
-      aside={<p>{t("tasks-aside")}</p>}
+      aside={tasks.every(({ ordinal }) => ordinal === null) && <p>{t("tasks-aside")}</p>}
     >
       <ul className="parted">
         {tasks.map(({ id, ordinal, content, owner, dueOn, state }) => (

@@ -86,7 +86,7 @@ function Figures({ figures }: Pick<SourceData, "figures">) {
     >
       <ul className="parted">
         {figures.map(({ key, value, measure, unit, isMarked }) => (
-          <li key={key} className="space-y-1">
+          <li key={`${unit.href} ${key}`} className="space-y-1">
             <p>
               <b className="tabular-nums">
                 {formatNumber(value, locale)}

@@ -11,6 +11,7 @@ import { ReceptionLink, type ReceptionLinkData } from "@/components/reception/re
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoreLink } from "@/components/ui/more-link";
+import type { PageLink } from "@/components/ward-record/ward-records-view";
 
 import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
 import { type BoardData, WardBoards } from "./ward-boards";
@@ -47,6 +48,8 @@ export type WardData = WardPeriod & {
   readonly cases: WardCaseFigures | null;
   /** Null for a ward that receives nobody here. */
   readonly reception: ReceptionLinkData | null;
+  /** Pages of what was reported of it; none for a ward that keeps no records here. */
+  readonly reported: readonly PageLink[];
   readonly fileHref: string | null;
   readonly feedHref: string | null;
   /** This ward beside those it came from; empty where it came from none. */
@@ -72,8 +75,25 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}
+      {ward.reported.length > 0 && <WardReported pages={ward.reported} />}
       {ward.boards.length > 0 && <WardBoards boards={ward.boards} />}
     </>
+  );
+}
+
+/** The ways to what was reported of the ward and how it is measured. */
+function WardReported({ pages }: { readonly pages: readonly PageLink[] }) {
+  const t = useTranslations("ward-records");
+  return (
+    <Section id="reported" title={t("ward.title")} aside={<p>{t("ward.text")}</p>}>
+      <ul>
+        {pages.map(({ page, href }) => (
+          <li key={page}>
+            <MoreLink href={href}>{t(`${page}.link`)}</MoreLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -5,7 +5,17 @@ import type { Transaction } from "@/db/client";
 import { bodies, commendations, conferences, indicators, sources, tasks, units } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
-const provenanceOf = (table: typeof indicators | typeof conferences) => ({
+type Sourced<AsOf, Note, Verified, Illustration> = {
+  readonly asOf: AsOf;
+  readonly asOfNote: Note;
+  readonly verified: Verified;
+  readonly isDemonstration: Illustration;
+};
+
+/** Where a record is from, of whichever table. */
+export const provenanceOf = <AsOf, Note, Verified, Illustration>(
+  table: Sourced<AsOf, Note, Verified, Illustration>,
+) => ({
   asOf: table.asOf,
   asOfNote: table.asOfNote,
   verified: table.verified,

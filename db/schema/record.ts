@@ -14,6 +14,7 @@ import {
 import { day, instant, provenance } from "@/db/schema/columns";
 import { bodies } from "@/db/schema/oversight";
 import { sources, units } from "@/db/schema/unit";
+import { ROLES } from "@/lib/domain/actor";
 import {
   CLEARANCE_STATES,
   INDICATOR_KEYS,
@@ -167,6 +168,8 @@ export const recordVersions = pgTable(
     at: instant().notNull().defaultNow(),
     accountId: uuid(),
     positionId: uuid(),
+    /** In which office it was written; null for what came with the portal. Offices are public, who holds them is not. */
+    role: text({ enum: ROLES }),
     reason: text(),
   },
   (t) => [unique().on(t.recordType, t.recordId, t.version)],

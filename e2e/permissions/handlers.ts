@@ -55,6 +55,15 @@ const LEAVING: HandlerRow = {
   fields: { locale: "vi" },
 };
 
+/** What was reported of a ward, as files: the folder and its address. */
+const REPORTED = {
+  conferences: "hoi-nghi",
+  commendations: "khen-thuong",
+  figures: "so-lieu",
+  tasks: "nhiem-vu",
+  scorecard: "phieu-diem",
+} as const;
+
 /** Who may ask which route handler, for what. A handler without a row, or a row without a handler, fails. */
 export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
   "/[locale]/wards/[slug]/feed": [
@@ -114,6 +123,18 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       {},
     ),
   ],
+  ...Object.fromEntries(
+    Object.entries(REPORTED).map(([folder, address]) => [
+      `/[locale]/wards/[slug]/${folder}/list`,
+      [
+        forEveryone(({ here }, hasProxy) =>
+          hasProxy
+            ? `/phuong/${here.slug}/${address}/danh-sach.csv`
+            : `/vi/wards/${here.slug}/${folder}/list`,
+        ),
+      ],
+    ]),
+  ),
   "/icon.svg": [forEveryone(() => "/icon.svg")],
   "/robots.txt": [forEveryone(() => "/robots.txt")],
   "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],

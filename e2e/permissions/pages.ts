@@ -39,6 +39,17 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/wards/[slug]": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/results": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/reception": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/conferences": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug }),
+  },
+  "/[locale]/wards/[slug]/commendations": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug }),
+  },
+  "/[locale]/wards/[slug]/figures": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/tasks": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/wards/[slug]/scorecard": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
   "/[locale]/wards/[slug]/as-of/[date]": {
     ...everyone,
     params: ({ here }) => ({ slug: here.slug, date: "2020-01-01" }),

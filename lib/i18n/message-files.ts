@@ -33,6 +33,8 @@ export const MESSAGE_FILES = [
   "reception-desk",
   "track",
   "records",
+  "ward-records",
+  "scorecard",
   "search",
   "deadline",
   "imports",

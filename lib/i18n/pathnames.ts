@@ -29,6 +29,34 @@ export const PATHNAMES = {
     vi: "/phuong/[slug]/cong-khai/[year]/quy/[quarter]/danh-sach.csv",
     en: "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list.csv",
   },
+  "/wards/[slug]/conferences": { vi: "/phuong/[slug]/hoi-nghi", en: "/wards/[slug]/conferences" },
+  "/wards/[slug]/conferences/list": {
+    vi: "/phuong/[slug]/hoi-nghi/danh-sach.csv",
+    en: "/wards/[slug]/conferences/list.csv",
+  },
+  "/wards/[slug]/commendations": {
+    vi: "/phuong/[slug]/khen-thuong",
+    en: "/wards/[slug]/commendations",
+  },
+  "/wards/[slug]/commendations/list": {
+    vi: "/phuong/[slug]/khen-thuong/danh-sach.csv",
+    en: "/wards/[slug]/commendations/list.csv",
+  },
+  "/wards/[slug]/figures": { vi: "/phuong/[slug]/so-lieu", en: "/wards/[slug]/figures" },
+  "/wards/[slug]/figures/list": {
+    vi: "/phuong/[slug]/so-lieu/danh-sach.csv",
+    en: "/wards/[slug]/figures/list.csv",
+  },
+  "/wards/[slug]/tasks": { vi: "/phuong/[slug]/nhiem-vu", en: "/wards/[slug]/tasks" },
+  "/wards/[slug]/tasks/list": {
+    vi: "/phuong/[slug]/nhiem-vu/danh-sach.csv",
+    en: "/wards/[slug]/tasks/list.csv",
+  },
+  "/wards/[slug]/scorecard": { vi: "/phuong/[slug]/phieu-diem", en: "/wards/[slug]/scorecard" },
+  "/wards/[slug]/scorecard/list": {
+    vi: "/phuong/[slug]/phieu-diem/danh-sach.csv",
+    en: "/wards/[slug]/scorecard/list.csv",
+  },
   "/disclosures/[slug]": { vi: "/cong-khai/[slug]", en: "/disclosures/[slug]" },
   "/disclosures/[slug]/versions/[version]": {
     vi: "/cong-khai/[slug]/phien-ban/[version]",

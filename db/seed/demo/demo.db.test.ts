@@ -107,6 +107,22 @@ describe("the story that only illustrates", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("reports of five wards what was met about, done, praised and set, and keeps what changed with its office and reason", async () => {
+    for (const table of ["conferences", "commendations", "indicators", "tasks"]) {
+      const [row] =
+        await sql`select count(distinct unit_id)::int as wards from ${sql(table)} where is_demonstration`;
+      expect([table, row?.["wards"]]).toEqual([table, 5]);
+      // The article's own rows are of the district, and none of them was touched.
+      const touched = sql`select 1 from ${sql(table)} where not is_demonstration and (unit_id in
+        (select unit_id from ${sql(table)} where is_demonstration) or version > 1)`;
+      expect([table, await count(touched)]).toEqual([table, 0]);
+    }
+    const changes =
+      await sql`select role, reason from record_versions where record_type = 'tasks' and version = 2`;
+    expect(changes).toHaveLength(10);
+    expect(changes.every(({ role, reason }) => role === "publisher" && reason)).toBe(true);
+  });
+
   it("numbers every register without a gap, in the order of receipt", async () => {
     const gaps = await sql`
       select filed_unit_id, register_series from case_files

@@ -15,6 +15,7 @@ import { loadPeople, type ToldAccount } from "@/db/seed/demo/people";
 import { loadProjects } from "@/db/seed/demo/projects";
 import { tellReceptionDays } from "@/db/seed/demo/reception-days";
 import { tellReceptions } from "@/db/seed/demo/receptions";
+import { tellReported } from "@/db/seed/demo/reported";
 import { RESULTS_BEFORE } from "@/db/seed/demo/results-before";
 import { RESULTS_KIM_LIEN } from "@/db/seed/demo/results-kim-lien";
 import { RESULTS_OTHERS } from "@/db/seed/demo/results-others";
@@ -51,6 +52,7 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
   const { cast, told: passwords } = await loadPeople(tx, clock.now);
   await loadBoards(tx, clock);
   await loadProjects(tx, clock);
+  await tellReported({ tx, cast, clock });
   for (const story of [...RESULTS_BEFORE, ...RESULTS_OTHERS, ...RESULTS_KIM_LIEN]) {
     await tellResult({ tx, cast, clock }, story);
   }

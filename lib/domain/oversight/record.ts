@@ -12,6 +12,9 @@ export const INDICATOR_KEYS = [
   "clearances_settled",
   "collectives_commended",
   "tasks_set",
+  "neighbourhoods_met",
+  "conciliations_settled",
+  "works_supervised",
 ] as const;
 export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
 

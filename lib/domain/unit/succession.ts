@@ -81,3 +81,25 @@ function heir(succession: Succession, id: string, units: readonly Unit[]): Heir[
   const unit = units.find((candidate) => candidate.id === id);
   return unit ? [{ unit, succession }] : [];
 }
+
+/**
+ * Whose records are read on the page of a unit: its own first, then of all it succeeded, then of what stood above those
+ * and is no more. Each stands for itself: nothing of one is ever said of another.
+ */
+export function lineOf<Known extends Unit>(
+  unitId: string,
+  units: readonly Known[],
+  successions: readonly Succession[],
+): Known[] {
+  const before = reach(unitId, successions, ({ fromId, toId }, id) =>
+    toId === id ? fromId : null,
+  );
+  const own = units.filter(({ id }) => id === unitId);
+  const succeeded = units.filter(({ id }) => id !== unitId && before.has(id));
+  const parents = new Set(succeeded.map(({ parentId }) => parentId));
+  const above = units.filter(({ id, validTo }) => validTo !== null && parents.has(id));
+  return [...own, ...succeeded.toSorted(youngestFirst), ...above.toSorted(youngestFirst)];
+}
+
+const youngestFirst = (a: Unit, b: Unit) =>
+  b.validFrom.localeCompare(a.validFrom) || a.code.localeCompare(b.code);

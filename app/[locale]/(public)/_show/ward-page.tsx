@@ -16,6 +16,7 @@ import { useSourceName } from "./source-name";
 import { wardHref } from "./units";
 import { caseFiguresOf, territoryOf } from "./ward-data";
 import { wardMap } from "./ward-map-data";
+import { reportedPages } from "./ward-record-data";
 import { shownBoards, shownProjects } from "./ward-records";
 
 /** A ward as it is, or as it was when it ended. */
@@ -73,6 +74,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
                 next: loaded.nextReception,
               }
             : null,
+          reported: facts.service === "full" ? reportedPages(facts, locale) : [],
           fileHref: isServed ? getPathname({ href: "/file", locale }) : null,
           feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params }, locale }),
         }}

@@ -1,0 +1,154 @@
+import {
+  type CommendationItem,
+  type ConferenceItem,
+  type FigureItem,
+  type MetAt,
+  type TaskItem,
+} from "@/components/ward-record/record-items";
+import {
+  type PageLink,
+  type RecordFrame,
+  REPORTED_PAGES,
+  type ReportedPage,
+  type UnitGroup,
+} from "@/components/ward-record/ward-records-view";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
+import { recordHistory } from "@/lib/domain/oversight/record-history";
+import { getPathname } from "@/lib/i18n/navigation";
+
+import type { NameSource } from "./indicators";
+import type {
+  LoadedCommendations,
+  LoadedConferences,
+  LoadedFigures,
+  LoadedRecords,
+  LoadedTasks,
+} from "./load-ward-record";
+import { sourceHref, wardHref } from "./units";
+
+export type Showing = { readonly locale: string; readonly nameSource: NameSource };
+
+export const reportedHref = (slug: string, page: ReportedPage, locale: string) =>
+  getPathname({ href: { pathname: `/wards/[slug]/${page}`, params: { slug } }, locale });
+
+export const reportedCsvHref = (slug: string, page: ReportedPage, locale: string) =>
+  getPathname({ href: { pathname: `/wards/[slug]/${page}/list`, params: { slug } }, locale });
+
+/** Only a ward of today has a scorecard: what is measured is asked of it by the law of today. */
+export function reportedPages(
+  { slug, validTo }: { readonly slug: string; readonly validTo: CalendarDate | null },
+  locale: string,
+  but?: ReportedPage,
+): PageLink[] {
+  return REPORTED_PAGES.filter(
+    (page) => page !== but && (page !== "scorecard" || validTo === null),
+  ).map((page) => ({ page, href: reportedHref(slug, page, locale) }));
+}
+
+const conferenceHref = (slug: string, locale: string) =>
+  getPathname({ href: { pathname: "/conferences/[slug]", params: { slug } }, locale });
+
+function metAt(
+  conference: LoadedTasks["rows"][number]["conference"],
+  locale: string,
+): MetAt | null {
+  if (!conference) return null;
+  const { title, slug, heldOn } = conference;
+  return { title, href: conferenceHref(slug, locale), on: heldOn };
+}
+
+type Row = LoadedRecords["rows"][number];
+
+/** Source, mark and past of a record. */
+function frameOf(
+  row: Row,
+  { kind, versions }: LoadedRecords,
+  { locale, nameSource }: Showing,
+  anchor?: string,
+): RecordFrame {
+  const { id, source, asOf, asOfNote, verified, isDemonstration } = row;
+  return {
+    id,
+    sourced: {
+      source: nameSource(source),
+      asOf,
+      asOfNote,
+      verified,
+      rowsHref: sourceHref(source.id, locale, anchor),
+    },
+    isIllustration: isDemonstration,
+    versions: recordHistory(
+      kind,
+      versions.filter(({ recordId }) => recordId === id),
+    ).map(({ version, at, role, reason, changes }) => ({ version, at, role, reason, changes })),
+  };
+}
+
+/** Under the unit that reported them. A former unit that reported nothing is left out; the ward itself never is. */
+function groupsOf<Read extends { readonly unitId: string }, Item>(
+  { line, ward }: Pick<LoadedRecords, "line" | "ward">,
+  rows: readonly Read[],
+  locale: string,
+  show: (row: Read) => Item,
+): UnitGroup<Item>[] {
+  return line.flatMap(({ id, slug, name, kind, validTo }) => {
+    const isOwn = id === ward.id;
+    const items = rows.filter(({ unitId }) => unitId === id).map(show);
+    if (!isOwn && items.length === 0) return [];
+    const unit = {
+      slug,
+      name,
+      isWard: kind === "ward",
+      href: wardHref(slug, locale),
+      lastDay: validTo && addDays(validTo, -1),
+    };
+    return [{ unit, isOwn, items }];
+  });
+}
+
+export const conferenceGroups = (loaded: LoadedConferences, showing: Showing) =>
+  groupsOf(loaded, loaded.rows, showing.locale, (row): ConferenceItem => ({
+    ...frameOf(row, loaded, showing),
+    title: row.title,
+    href: conferenceHref(row.slug, showing.locale),
+    heldOn: row.heldOn,
+    host: row.host,
+    chair: row.chair,
+    summary: row.summary,
+  }));
+
+export const commendationGroups = (loaded: LoadedCommendations, showing: Showing) =>
+  groupsOf(loaded, loaded.rows, showing.locale, (row): CommendationItem => ({
+    ...frameOf(row, loaded, showing),
+    year: row.year,
+    collectives: row.collectives,
+    individuals: row.individuals,
+    names: row.names,
+    givenBy: row.givenBy,
+    ground: row.ground,
+    conference: metAt(row.conference, showing.locale),
+  }));
+
+export const figureGroups = (loaded: LoadedFigures, showing: Showing) =>
+  groupsOf(loaded, loaded.rows, showing.locale, (row): FigureItem => ({
+    ...frameOf(row, loaded, showing, row.key),
+    key: row.key,
+    year: row.year,
+    value: row.value,
+    measure: row.measure,
+    scope: row.scope,
+    denominator: row.denominator,
+    quote: row.quote,
+  }));
+
+export const taskGroups = (loaded: LoadedTasks, showing: Showing) =>
+  groupsOf(loaded, loaded.rows, showing.locale, (row): TaskItem => ({
+    ...frameOf(row, loaded, showing),
+    year: row.year,
+    ordinal: row.ordinal,
+    content: row.content,
+    owner: row.owner,
+    dueOn: row.dueOn,
+    state: row.state,
+    conference: metAt(row.conference, showing.locale),
+  }));

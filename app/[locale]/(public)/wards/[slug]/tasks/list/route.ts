@@ -1,0 +1,15 @@
+import { loadTasks } from "../../../../_show/load-ward-record";
+import { taskCells, recordsCsv } from "../../../../_show/ward-record-csv";
+
+/** Kept like the page it belongs to. */
+export const dynamic = "force-static";
+
+type Context = { readonly params: Promise<{ locale: string; slug: string }> };
+
+/** The same rows as a file for a spreadsheet. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug } = await params;
+  const loaded = await loadTasks(slug);
+  if (!loaded) return new Response(null, { status: 404 });
+  return recordsCsv({ page: "tasks", locale }, loaded, loaded.rows, taskCells);
+}

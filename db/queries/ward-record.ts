@@ -1,0 +1,119 @@
+import "server-only";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+
+import type { Transaction } from "@/db/client";
+import { provenanceOf } from "@/db/queries/record";
+import {
+  commendations,
+  conferences,
+  indicators,
+  recordVersions,
+  sources,
+  tasks,
+} from "@/db/schema";
+import type { KeptVersion, RecordKind } from "@/lib/domain/oversight/record-history";
+
+/** What these units reported, each of its own; nothing is added up over them. */
+export async function listIndicatorsOfUnits(tx: Transaction, unitIds: readonly string[]) {
+  return tx
+    .select({
+      id: indicators.id,
+      unitId: indicators.unitId,
+      key: indicators.key,
+      year: indicators.year,
+      value: indicators.value,
+      measure: indicators.measure,
+      scope: indicators.scope,
+      denominator: indicators.denominator,
+      quote: indicators.quote,
+      ...provenanceOf(indicators),
+    })
+    .from(indicators)
+    .innerJoin(sources, eq(sources.id, indicators.sourceId))
+    .where(inArray(indicators.unitId, [...unitIds]))
+    .orderBy(desc(indicators.year), asc(indicators.key));
+}
+
+export async function listConferencesOfUnits(tx: Transaction, unitIds: readonly string[]) {
+  return tx
+    .select({
+      id: conferences.id,
+      unitId: conferences.unitId,
+      slug: conferences.slug,
+      title: conferences.title,
+      heldOn: conferences.heldOn,
+      host: conferences.host,
+      chair: conferences.chair,
+      summary: conferences.summary,
+      ...provenanceOf(conferences),
+    })
+    .from(conferences)
+    .innerJoin(sources, eq(sources.id, conferences.sourceId))
+    .where(inArray(conferences.unitId, [...unitIds]))
+    .orderBy(desc(conferences.heldOn), asc(conferences.title));
+}
+
+const CONFERENCE = { slug: conferences.slug, title: conferences.title, heldOn: conferences.heldOn };
+
+export async function listCommendationsOfUnits(tx: Transaction, unitIds: readonly string[]) {
+  return tx
+    .select({
+      id: commendations.id,
+      unitId: commendations.unitId,
+      year: commendations.year,
+      collectives: commendations.collectives,
+      individuals: commendations.individuals,
+      names: commendations.names,
+      givenBy: commendations.givenBy,
+      ground: commendations.ground,
+      conference: CONFERENCE,
+      ...provenanceOf(commendations),
+    })
+    .from(commendations)
+    .innerJoin(sources, eq(sources.id, commendations.sourceId))
+    .leftJoin(conferences, eq(conferences.id, commendations.conferenceId))
+    .where(inArray(commendations.unitId, [...unitIds]))
+    .orderBy(desc(commendations.year), asc(commendations.id));
+}
+
+export async function listTasksOfUnits(tx: Transaction, unitIds: readonly string[]) {
+  return tx
+    .select({
+      id: tasks.id,
+      unitId: tasks.unitId,
+      year: tasks.year,
+      ordinal: tasks.ordinal,
+      content: tasks.content,
+      owner: tasks.owner,
+      dueOn: tasks.dueOn,
+      state: tasks.state,
+      conference: CONFERENCE,
+      ...provenanceOf(tasks),
+    })
+    .from(tasks)
+    .innerJoin(sources, eq(sources.id, tasks.sourceId))
+    .leftJoin(conferences, eq(conferences.id, tasks.conferenceId))
+    .where(inArray(tasks.unitId, [...unitIds]))
+    .orderBy(desc(tasks.year), asc(tasks.ordinal), asc(tasks.content));
+}
+
+/** Every writing of these records, by record. Who wrote is not among it, only in which office. */
+export async function listRecordVersions(
+  tx: Transaction,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<(KeptVersion & { readonly recordId: string })[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .select({
+      recordId: recordVersions.recordId,
+      version: recordVersions.version,
+      at: recordVersions.at,
+      role: recordVersions.role,
+      reason: recordVersions.reason,
+      snapshot: recordVersions.snapshot,
+    })
+    .from(recordVersions)
+    .where(and(eq(recordVersions.recordType, kind), inArray(recordVersions.recordId, [...ids])))
+    .orderBy(asc(recordVersions.version));
+}
