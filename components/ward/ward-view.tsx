@@ -15,6 +15,7 @@ import { MoreLink } from "@/components/ui/more-link";
 import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
 import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
+import { WardConsultations, type WardConsultationsData } from "./ward-consultations";
 import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
 import { type ProjectData, WardProjects } from "./ward-projects";
@@ -38,6 +39,8 @@ export type WardData = WardPeriod & {
   readonly resultsHref: string;
   /** Null for a ward that ended before the law that asks for it. */
   readonly disclosure: WardDisclosureData | null;
+  /** Null for a ward that asks nobody any more. */
+  readonly consultations: WardConsultationsData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
@@ -65,6 +68,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       </PageTop>
       <WardTerritory territory={ward.territory} />
       <WardResults ward={ward} />
+      {ward.consultations && <WardConsultations data={ward.consultations} />}
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}

@@ -10,7 +10,7 @@ import {
   units,
 } from "@/db/schema";
 import type { Stance } from "@/lib/domain/consultation/consultation";
-import { type Counts, NONE, sumOf } from "@/lib/domain/consultation/tally";
+import { type Counts, sumOf } from "@/lib/domain/consultation/tally";
 
 export const HEAD = {
   id: consultations.id,
@@ -69,10 +69,6 @@ export async function findPublishedConsultation(tx: Transaction, slug: string) {
   };
 }
 
-export type PublishedConsultation = NonNullable<
-  Awaited<ReturnType<typeof findPublishedConsultation>>
->;
-
 /** The synthesis and, once it is published, the response. */
 export async function findAnswer(tx: Transaction, consultationId: string) {
   const [row] = await tx
@@ -112,16 +108,12 @@ export async function findCountsOf(tx: Transaction, consultationId: string) {
   return { online, sheets, total: sumOf([online, ...sheets]) };
 }
 
-export type CountedSheet = Awaited<ReturnType<typeof findCountsOf>>["sheets"][number];
-
 async function findOnlineCounts(tx: Transaction, consultationId: string): Promise<Counts> {
   const rows = await tx.execute<{ stance: Stance; opinions: number }>(
     sql`select stance, opinions from consultation_counts(${consultationId})`,
   );
-  return Object.fromEntries([
-    ...Object.entries(NONE),
-    ...rows.map(({ stance, opinions }) => [stance, opinions]),
-  ]) as Counts;
+  const said = (stance: Stance) => rows.find((row) => row.stance === stance)?.opinions ?? 0;
+  return { agree: said("agree"), disagree: said("disagree"), other: said("other") };
 }
 
 /** What happened, the newest first. */

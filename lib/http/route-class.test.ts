@@ -17,6 +17,8 @@ describe("the class of an address", () => {
     ["/en/file/1/content", "private"],
     ["/gui-don/to-cao/1", "private"],
     ["/ho-so/1", "private"],
+    ["/gop-y/cho-tam", "private"],
+    ["/lay-y-kien/cho-tam", "public"],
     ["/en/my-cases/1", "private"],
     ["/tai-khoan/dang-nhap", "private"],
     ["/quan-tri/ho-so", "private"],

@@ -9,7 +9,15 @@ import { type Locale, LOCALES } from "@/lib/i18n/routing";
 export type RouteClass = "private" | "public" | "api";
 
 /** The first folder of every address that belongs to one reader. What is not listed is public. */
-const PRIVATE_FOLDERS = new Set(["file", "my-cases", "account", "desk", "dashboard", "mail"]);
+const PRIVATE_FOLDERS = new Set([
+  "file",
+  "my-cases",
+  "opinions",
+  "account",
+  "desk",
+  "dashboard",
+  "mail",
+]);
 
 /** Inside these, what everybody reads before becoming one reader. */
 const PUBLIC_INSIDE = new Set(["/file", "/file/denunciation"]);

@@ -7,7 +7,7 @@ import {
   OUTCOMES,
   STANCES,
 } from "@/lib/domain/consultation/consultation";
-import { opinionsIn } from "@/lib/domain/consultation/tally";
+import { type Counts, opinionsIn } from "@/lib/domain/consultation/tally";
 import { optionalDay, requiredDay } from "@/lib/domain/day-input";
 import { beside, choice, form, id, line, optionalParagraphs, paragraphs } from "@/lib/domain/input";
 
@@ -77,6 +77,10 @@ const count = z
   .regex(/^\d{1,7}$/, "count_malformed")
   .transform(Number);
 
+/** What is no number is complained of beside its field. */
+const saysSomething = (counts: Counts) =>
+  STANCES.some((stance) => !Number.isInteger(counts[stance])) || opinionsIn(counts) > 0;
+
 /** What was said elsewhere, and where that is written down: a sheet without an opinion is none. */
 export const sheetInput = (today: CalendarDate) =>
   form({
@@ -87,7 +91,7 @@ export const sheetInput = (today: CalendarDate) =>
     agree: count,
     disagree: count,
     other: count,
-  }).refine((sheet) => opinionsIn(sheet) > 0, { path: ["agree"], error: "sheet_empty" });
+  }).refine(saysSomething, { path: ["agree"], error: "sheet_empty" });
 export type SheetInput = z.output<ReturnType<typeof sheetInput>>;
 
 export const WithdrawSheetInput = form({
@@ -97,10 +101,12 @@ export const WithdrawSheetInput = form({
 
 /** What a resident says; who is of another opinion says which. */
 export const OpinionInput = form({
+  /** Its address. */
+  consultation: z.string({ error: "form_malformed" }).regex(/^[a-z0-9-]{1,80}$/, "form_malformed"),
   stance: choice(STANCES, "stance_missing"),
   text: optionalParagraphs({ name: "opinion_text", max: 4000 }),
 }).refine(
   ({ stance, text }) => stance !== "other" || text !== null,
   beside("text", "opinion_text_missing"),
 );
-export type Opinion = z.output<typeof OpinionInput>;
+export type Opinion = Omit<z.output<typeof OpinionInput>, "consultation">;

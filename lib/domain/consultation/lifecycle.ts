@@ -87,20 +87,12 @@ export type AskedStep = {
 export function stepOfConsultation(
   actor: Actor,
   action: Exclude<ConsultationAction, "collect">,
-  { days, today, calendar, answer }: AskedStep,
+  asked: AskedStep,
 ) {
-  const { stage, planSentOn, openedOn, closesOn } = days;
-  const shortest = shortestTime(openedOn ?? today, calendar);
-  const facts = {
-    planWasSent: planSentOn !== null,
-    today,
-    closesOn: closesOn ?? today,
-    // Without a calendar nothing is long enough.
-    earliestClose: shortest?.due.rawDueOn ?? NEVER,
-    ...(answer ?? { deviates: false, givesReasons: false }),
-  };
+  const { days, today } = asked;
   const doer = actor.position?.role ?? "resident";
-  if (action !== "sum_up" || stage !== "open") {
+  const facts = factsOf(asked);
+  if (action !== "sum_up" || days.stage !== "open") {
     const state = consultationState(days, today);
     return takeStep(CONSULTATION, { state, action, doer, facts });
   }
@@ -108,6 +100,18 @@ export function stepOfConsultation(
   const collected = takeStep(CONSULTATION, { state: "open", action: "collect", doer, facts });
   if (!collected.ok) return collected;
   return takeStep(CONSULTATION, { state: collected.value.to, action, doer, facts });
+}
+
+function factsOf({ days, today, calendar, answer }: AskedStep): ConsultationFacts {
+  const { planSentOn, openedOn, closesOn } = days;
+  return {
+    planWasSent: planSentOn !== null,
+    today,
+    closesOn: closesOn ?? today,
+    // Without a calendar nothing is long enough.
+    earliestClose: shortestTime(openedOn ?? today, calendar)?.due.rawDueOn ?? NEVER,
+    ...(answer ?? { deviates: false, givesReasons: false }),
+  };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- later than every day there is

@@ -3,8 +3,6 @@ import { type Outcome, type Stance, STANCES } from "@/lib/domain/consultation/co
 /** How many said what. */
 export type Counts = Readonly<Record<Stance, number>>;
 
-export const NONE: Counts = { agree: 0, disagree: 0, other: 0 };
-
 export const opinionsIn = (counts: Counts): number =>
   STANCES.reduce((sum, stance) => sum + counts[stance], 0);
 

@@ -5,6 +5,7 @@ import { WardView } from "@/components/ward/ward-view";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { asOfChoices, changeDates } from "./as-of";
+import { wardConsultations } from "./consultation-data";
 import { useCrumbs } from "./crumbs";
 import { wardDisclosure } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
@@ -47,6 +48,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           results: shownResults(results, { locale, today }),
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
           disclosure: wardDisclosure(loaded, locale),
+          consultations: wardConsultations(loaded, locale),
           boards: shownBoards(loaded.bodies, locale),
           projects: shownProjects(loaded.projects, locale),
           recommendations: recommendations.sent > 0 ? recommendations : null,
