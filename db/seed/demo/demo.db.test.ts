@@ -177,12 +177,12 @@ describe("the story that only illustrates", () => {
   });
 
   it("asks people now, and has answered before with reasons for departing from what most said", async () => {
-    const told = await sql`
+    const asked = await sql`
       select stage, closes_on >= current_date as is_running, closes_on - opened_on >= 20 as is_long_enough,
         (select count(*)::int from consultation_opinions o where o.consultation_id = c.id) > 0 as has_opinions,
         (select departure_reason from consultation_answers a where a.consultation_id = c.id) is not null as gives_reasons
       from consultations c order by stage`;
-    expect(told.map((row) => ({ ...row }))).toMatchObject([
+    expect(asked.map((row) => ({ ...row }))).toMatchObject([
       {
         stage: "closed",
         is_running: false,
