@@ -24,7 +24,7 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   };
   const publisher = await plain((await aPerson({ role: "publisher", unitId: ward.id })).token);
   const leader = await openAs(await aPerson({ role: "leader", unitId: ward.id }));
-  const resident = await plain((await aPerson(undefined, "Người Góp Ý")).token);
+  const resident = await plain((await aPerson(undefined, "Trần Thị Kín Tên")).token);
   const anyone = await plain();
   const list = `/phuong/${ward.slug}/lay-y-kien`;
 
@@ -85,7 +85,7 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   await expect(publisher.getByText("Biên bản họp tổ dân phố số 5").first()).toBeVisible();
   await publisher.getByRole("link", { name: "Đọc từng ý kiến" }).click();
   await expect(publisher.getByText(OPINION)).toBeVisible();
-  await expect(publisher.getByText("Người Góp Ý")).toHaveCount(0);
+  await expect(publisher.getByText("Trần Thị Kín Tên")).toHaveCount(0);
 
   // Twenty-five days go by.
   await owner()`update consultations set opened_on = opened_on - 25, closes_on = closes_on - 25 where unit_id = ${ward.id}`;
