@@ -30,6 +30,7 @@ import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/v
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { CLOCK_PROBLEMS } from "@/lib/domain/clock/running-clock";
+import * as consultationInput from "@/lib/domain/consultation/input";
 import * as disclosureInput from "@/lib/domain/disclosure/draft-input";
 import { DOCUMENT_FIELDS } from "@/lib/domain/document/fields";
 import { DOCUMENT_PROBLEMS } from "@/lib/domain/document/fill-in";
@@ -196,6 +197,12 @@ describe("every problem has words", () => {
     ],
     ["channelInput", disclosureInput.channelInput(today)],
     ["endChannelInput", disclosureInput.endChannelInput(today)],
+    ...schemasOf(consultationInput),
+    [
+      "consultationContentInput",
+      consultationInput.consultationContentInput({ today, complete: true }),
+    ],
+    ["sheetInput", consultationInput.sheetInput(today)],
     ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
     ...schemasOf(scheduleInput),
     ["recordReceptionInput", recordReceptionInput(today)],

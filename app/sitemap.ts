@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 
 import { REPORTED_PAGES } from "@/components/ward-record/ward-records-view";
+import { listConsultationSlugs } from "@/db/queries/consultation";
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
 import { listAllProjects } from "@/db/queries/project";
@@ -18,6 +19,7 @@ export const dynamic = "force-dynamic";
 /** A site map may name 50,000 addresses; the newest results come first. */
 const MOST_RESULTS = 30_000;
 const MOST_DISCLOSURES = 15_000;
+const MOST_CONSULTATIONS = 5000;
 
 const ALWAYS = [
   "/",
@@ -31,17 +33,16 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, results, disclosures, conferences, projects, sources } = await publicQuery(
-    [],
-    async (tx) => ({
+  const { units, results, disclosures, consultations, conferences, projects, sources } =
+    await publicQuery([], async (tx) => ({
       units: await listUnits(tx),
       results: await listPublishedSlugs(tx, MOST_RESULTS),
       disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
+      consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
       conferences: await listAllConferences(tx),
       projects: await listAllProjects(tx),
       sources: await listSourceIds(tx),
-    }),
-  );
+    }));
   return [
     ...ALWAYS.map((href) => entry(href)),
     ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
@@ -65,6 +66,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ),
     ...disclosures.map(({ slug, publishedAt }) =>
       entry({ pathname: "/disclosures/[slug]", params: { slug } }, publishedAt),
+    ),
+    ...units
+      .filter(({ kind, service, validTo }) => kind === "ward" && service === "full" && !validTo)
+      .map(({ slug }) => entry({ pathname: "/wards/[slug]/consultations", params: { slug } })),
+    ...consultations.map(({ slug, openedAt }) =>
+      entry({ pathname: "/consultations/[slug]", params: { slug } }, openedAt ?? undefined),
     ),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
     ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),

@@ -24,6 +24,9 @@ export const resultTag = (slug: string) => tag("result", slug);
 /** One disclosure with its versions and where else it was made public. */
 export const disclosureTag = (slug: string) => tag("disclosure", slug);
 
+/** One consultation with what came of it. */
+export const consultationTag = (slug: string) => tag("consultation", slug);
+
 /** One conference with its commendations and tasks. */
 export const conferenceTag = (slug: string) => tag("conference", slug);
 

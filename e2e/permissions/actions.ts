@@ -163,6 +163,21 @@ const disclosureOf = ({ ids }: World) => ({ disclosureId: ids.disclosureId });
 const disclosureVersionOf = ({ ids }: World) => ({ versionId: ids.disclosureVersionId });
 const channelOf = ({ ids }: World) => ({ channelId: ids.channelId });
 
+/** What a ward asks, in the hands of who writes or of who approves and answers. */
+const aboutConsultation = (
+  who: readonly ("publisher" | "leader")[],
+  stage: NonNullable<NonNullable<WorldBut["consultation"]>["stage"]>,
+  fields: (world: World) => Form = () => ({}),
+): ActionRow => ({
+  who: who.flatMap((one) => [one, `foreign_${one}` as const]),
+  page: "/[locale]/desk/consultations/[id]",
+  fields: (world) => ({ consultationId: world.ids.consultationId, ...fields(world) }),
+  world: { consultation: { stage } },
+  changes: who,
+});
+const inDays = (days: number) =>
+  new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+
 const versionOf = ({ ids }: World) => ({ versionId: ids.draftVersionId });
 /** As a browser writes a day and an hour. */
 const inVietnam = (at: Date) =>
@@ -632,6 +647,71 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     "publisher",
     (world) => ({ ...channelOf(world), note: NOTE }),
   ),
+
+  "desk/consultations/actions.ts#saveConsultationAction": {
+    ...aboutConsultation(["publisher"], "draft", () => ({
+      revision: "1",
+      intent: "save",
+      subject: "community_interest",
+      title: "Một tên khác, cũng đủ dài",
+      question: "",
+      papers: "",
+      planSentOn: "",
+      closesOn: "",
+    })),
+    page: "/[locale]/desk/consultations/[id]/edit",
+  },
+  "desk/consultations/[id]/actions.ts#openConsultationAction": aboutConsultation(
+    ["leader"],
+    "submitted",
+    () => ({ closesOn: inDays(30) }),
+  ),
+  "desk/consultations/[id]/actions.ts#returnConsultationAction": aboutConsultation(
+    ["leader"],
+    "submitted",
+    () => ({ note: NOTE }),
+  ),
+  "desk/consultations/[id]/actions.ts#prolongConsultationAction": aboutConsultation(
+    ["leader"],
+    "open",
+    () => ({ closesOn: inDays(60) }),
+  ),
+  "desk/consultations/[id]/actions.ts#recordSheetAction": aboutConsultation(
+    ["publisher"],
+    "open",
+    () => ({
+      form: "community_meeting",
+      heldOn: TODAY,
+      source: "Biên bản họp tổ dân phố số 5",
+      agree: "3",
+      disagree: "1",
+      other: "0",
+    }),
+  ),
+  "desk/consultations/[id]/actions.ts#withdrawSheetAction": {
+    ...aboutConsultation(["publisher"], "collected"),
+    fields: ({ ids }) => ({ sheetId: ids.sheetId, note: NOTE }),
+  },
+  "desk/consultations/[id]/actions.ts#sumUpConsultationAction": aboutConsultation(
+    ["publisher", "leader"],
+    "collected",
+    () => ({ revision: "1", synthesis: NOTE }),
+  ),
+  "desk/consultations/[id]/actions.ts#answerConsultationAction": aboutConsultation(
+    ["leader"],
+    "summed_up",
+    () => ({ revision: "1", response: NOTE, outcome: "as_drafted", departureReason: "" }),
+  ),
+  "desk/consultations/[id]/actions.ts#closeConsultationAction": aboutConsultation(
+    ["leader"],
+    "answered",
+  ),
+  "opinions/[slug]/actions.ts#giveOpinionAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/opinions/[slug]",
+    fields: ({ ids }) => ({ consultation: ids.askedSlug, stance: "disagree", text: "" }),
+    changes: SIGNED_IN,
+  },
 
   "desk/recommendations/[id]/actions.ts#answerAction": reply(ANSWERING),
   "desk/recommendations/[id]/actions.ts#reportDoneAction": reply(ANSWERING, {

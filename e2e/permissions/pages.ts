@@ -27,6 +27,8 @@ const PUBLISHERS: readonly Who[] = ["publisher", "foreign_publisher"];
 const ofCase = ({ ids }: World) => ({ id: ids.caseId });
 const ofAnswered = ({ ids }: World) => ({ id: ids.answeredId });
 
+const ofAsked = ({ ids }: World) => ({ slug: ids.askedSlug });
+
 const everyone = { who: WHO } as const;
 
 /** Who may open which page. A page without a row, or a row without a page, fails the test. */
@@ -63,6 +65,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ...everyone,
     params: ({ here }) => ({ slug: here.slug, year: "2026", quarter: "3" }),
   },
+  "/[locale]/wards/[slug]/consultations": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug }),
+  },
+  "/[locale]/consultations/[slug]": { ...everyone, params: ofAsked },
+  "/[locale]/opinions/[slug]": { who: SIGNED_IN, params: ofAsked },
   "/[locale]/disclosures/[slug]": {
     ...everyone,
     params: ({ ids }) => ({ slug: ids.disclosureSlug }),
@@ -155,6 +163,25 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: ["overseer"],
     shows: "result",
     params: ({ ids }) => ({ id: ids.resultId }),
+  },
+  "/[locale]/desk/consultations": {
+    who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
+  },
+  "/[locale]/desk/consultations/new": { who: PUBLISHERS },
+  "/[locale]/desk/consultations/[id]": {
+    who: DISCLOSING,
+    shows: "consultation",
+    params: ({ ids }) => ({ id: ids.consultationId }),
+  },
+  "/[locale]/desk/consultations/[id]/edit": {
+    who: ["publisher"],
+    shows: "consultation",
+    params: ({ ids }) => ({ id: ids.consultationId }),
+  },
+  "/[locale]/desk/consultations/[id]/opinions": {
+    who: DISCLOSING,
+    shows: "opinion",
+    params: ({ ids }) => ({ id: ids.askedId }),
   },
   "/[locale]/desk/disclosures": { who: [...DISCLOSING, "foreign_publisher", "foreign_leader"] },
   "/[locale]/desk/disclosures/new": { who: PUBLISHERS },

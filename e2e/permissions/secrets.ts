@@ -16,6 +16,10 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   result: ["overseer", "front", "inspector"],
   /** A version that has not been approved. */
   disclosure: ["publisher", "leader"],
+  /** What people will be asked, before it is published. */
+  consultation: ["publisher", "leader"],
+  /** What a resident said to what their ward asks. */
+  opinion: ["resident", "publisher", "leader"],
   /** Stands in a published result. */
   recommendation: "everyone",
   /** The name of a colleague: those it may be given work by, and who keeps the accounts. */

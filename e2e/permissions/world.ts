@@ -4,6 +4,7 @@ import { owner } from "../support/database";
 import { aPerson, type Person } from "../support/given";
 import { aCast, type Cast } from "./people";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
+import { aConsultation, type ConsultationBut } from "./world-consultation";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
@@ -21,6 +22,8 @@ export type Canaries = Readonly<
     | "result"
     | "recommendation"
     | "disclosure"
+    | "consultation"
+    | "opinion"
     | "account"
     | "visitor"
     | "schedule",
@@ -33,6 +36,7 @@ export type WorldBut = {
   readonly caseFile?: CaseBut;
   readonly result?: ResultBut;
   readonly disclosure?: DisclosureBut;
+  readonly consultation?: ConsultationBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -41,7 +45,7 @@ export type WorldBut = {
 
 /** Everything one ward can hold, filed by `resident`, with a canary in each secret. */
 export async function aWorld(but: WorldBut = {}) {
-  const { caseFile, result, disclosure, isInvited = false, isDrafted = false } = but;
+  const { caseFile, result, disclosure, consultation, isInvited = false, isDrafted = false } = but;
   const { here, elsewhere, cast } = await aCast();
   const canaries: Canaries = {
     case: word("case"),
@@ -53,6 +57,8 @@ export async function aWorld(but: WorldBut = {}) {
     result: word("result"),
     recommendation: word("recommendation"),
     disclosure: word("disclosure"),
+    consultation: word("consultation"),
+    opinion: word("opinion"),
     account: word("account"),
     visitor: word("visitor"),
     schedule: word("schedule"),
@@ -84,6 +90,13 @@ export async function aWorld(but: WorldBut = {}) {
       ...draft,
       ...(await aResult(written)),
       ...(await aDisclosure(disclosed)),
+      ...(await aConsultation({
+        unitId: here.id,
+        publisher,
+        resident: cast.resident.accountId,
+        canaries,
+        ...consultation,
+      })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -173,6 +186,10 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id
         left join disclosure_channels c on c.disclosure_id = d.id where d.unit_id = ${ids.unitId}),
+      (select string_agg(c::text, '' order by id) from consultations c where c.unit_id = ${ids.unitId}),
+      (select string_agg(o::text, '' order by o.id) from consultation_opinions o where o.consultation_id = ${ids.askedId}),
+      (select string_agg(s::text, '' order by s.id) from consultation_sheets s where s.consultation_id = ${ids.consultationId}),
+      (select a::text from consultation_answers a where a.consultation_id = ${ids.consultationId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),

@@ -19,6 +19,8 @@ describe("the class of an address", () => {
     ["/ho-so/1", "private"],
     ["/tiep-cong-dan/1", "private"],
     ["/phuong/lang/lich-tiep-dan", "public"],
+    ["/gop-y/cho-tam", "private"],
+    ["/lay-y-kien/cho-tam", "public"],
     ["/en/my-cases/1", "private"],
     ["/tai-khoan/dang-nhap", "private"],
     ["/quan-tri/ho-so", "private"],

@@ -13,6 +13,7 @@ const PRIVATE_FOLDERS = new Set([
   "file",
   "my-cases",
   "reception",
+  "opinions",
   "account",
   "desk",
   "dashboard",

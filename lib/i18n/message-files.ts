@@ -15,6 +15,8 @@ export const MESSAGE_FILES = [
   "oversight",
   "disclosure",
   "disclosure-desk",
+  "consultation",
+  "consultation-desk",
   "case-file",
   "desk",
   "desk-forms",

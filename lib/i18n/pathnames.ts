@@ -66,6 +66,11 @@ export const PATHNAMES = {
     vi: "/phuong/[slug]/du-lieu/[file]",
     en: "/wards/[slug]/data/[file]",
   },
+  "/wards/[slug]/consultations": {
+    vi: "/phuong/[slug]/lay-y-kien",
+    en: "/wards/[slug]/consultations",
+  },
+  "/consultations/[slug]": { vi: "/lay-y-kien/[slug]", en: "/consultations/[slug]" },
   "/wards/[slug]/feed": { vi: "/phuong/[slug]/tin.atom", en: "/wards/[slug]/feed.atom" },
   "/results": { vi: "/giam-sat", en: "/results" },
   "/results/[slug]": { vi: "/giam-sat/[slug]", en: "/results/[slug]" },
@@ -96,6 +101,7 @@ export const PATHNAMES = {
   "/my-cases/[id]/withdraw": { vi: "/ho-so/[id]/rut-don", en: "/my-cases/[id]/withdraw" },
   "/my-cases/[id]/rate": { vi: "/ho-so/[id]/danh-gia", en: "/my-cases/[id]/rate" },
   "/my-cases/[id]/reprocess": { vi: "/ho-so/[id]/xu-ly-lai", en: "/my-cases/[id]/reprocess" },
+  "/opinions/[slug]": { vi: "/gop-y/[slug]", en: "/opinions/[slug]" },
   "/account": { vi: "/tai-khoan", en: "/account" },
   "/account/sign-in": { vi: "/tai-khoan/dang-nhap", en: "/account/sign-in" },
   "/account/sign-up": { vi: "/tai-khoan/dang-ky", en: "/account/sign-up" },
@@ -129,6 +135,17 @@ export const PATHNAMES = {
   "/desk/disclosures/[id]/edit": {
     vi: "/quan-tri/cong-khai/[id]/sua",
     en: "/desk/disclosures/[id]/edit",
+  },
+  "/desk/consultations": { vi: "/quan-tri/lay-y-kien", en: "/desk/consultations" },
+  "/desk/consultations/new": { vi: "/quan-tri/lay-y-kien/moi", en: "/desk/consultations/new" },
+  "/desk/consultations/[id]": { vi: "/quan-tri/lay-y-kien/[id]", en: "/desk/consultations/[id]" },
+  "/desk/consultations/[id]/edit": {
+    vi: "/quan-tri/lay-y-kien/[id]/sua",
+    en: "/desk/consultations/[id]/edit",
+  },
+  "/desk/consultations/[id]/opinions": {
+    vi: "/quan-tri/lay-y-kien/[id]/y-kien",
+    en: "/desk/consultations/[id]/opinions",
   },
   "/desk/recommendations": { vi: "/quan-tri/kien-nghi-giam-sat", en: "/desk/recommendations" },
   "/desk/recommendations/[id]": {

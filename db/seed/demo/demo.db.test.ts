@@ -64,6 +64,7 @@ describe("the story that only illustrates", () => {
       "programmes",
       "oversight_results",
       "disclosures",
+      "consultations",
       "case_files",
     ]) {
       const real = sql`select id from ${sql(table)} where not is_demonstration`;
@@ -189,6 +190,27 @@ describe("the story that only illustrates", () => {
     expect(versions[1]?.["reason"]).toMatch(/\S/);
     expect(versions.every(({ content }) => ResultContent.safeParse(content).success)).toBe(true);
     expect(versions[0]?.["content"]).not.toEqual(versions[1]?.["content"]);
+  });
+
+  it("asks people now, and has answered before with reasons for departing from what most said", async () => {
+    const asked = await sql`
+      select stage, closes_on >= current_date as is_running, closes_on - opened_on >= 20 as is_long_enough,
+        (select count(*)::int from consultation_opinions o where o.consultation_id = c.id) > 0 as has_opinions,
+        (select departure_reason from consultation_answers a where a.consultation_id = c.id) is not null as gives_reasons
+      from consultations c order by stage`;
+    expect(asked.map((row) => ({ ...row }))).toMatchObject([
+      {
+        stage: "closed",
+        is_running: false,
+        is_long_enough: true,
+        has_opinions: true,
+        gives_reasons: true,
+      },
+      { stage: "open", is_running: true, is_long_enough: true, has_opinions: true },
+      { stage: "submitted", has_opinions: false },
+    ]);
+    const ahead = await sql`select 1 from consultation_events where at > now()`;
+    expect(ahead).toEqual([]);
   });
 
   it("discloses in every ward, in time and late, and owes something past its day", async () => {

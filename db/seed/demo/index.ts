@@ -10,6 +10,7 @@ import { CASES_KIM_LIEN_BEFORE } from "@/db/seed/demo/cases-kim-lien-before";
 import { CASES_LANG_DONG_DA } from "@/db/seed/demo/cases-lang-dong-da";
 import { CASES_O_CHO_DUA } from "@/db/seed/demo/cases-o-cho-dua";
 import { CASES_VAN_MIEU } from "@/db/seed/demo/cases-van-mieu";
+import { CONSULTATIONS } from "@/db/seed/demo/consultations";
 import { DISCLOSURES } from "@/db/seed/demo/disclosures";
 import { loadPeople, type ToldAccount } from "@/db/seed/demo/people";
 import { loadProjects } from "@/db/seed/demo/projects";
@@ -21,6 +22,7 @@ import { RESULTS_KIM_LIEN } from "@/db/seed/demo/results-kim-lien";
 import { RESULTS_OTHERS } from "@/db/seed/demo/results-others";
 import { storyClock } from "@/db/seed/demo/story-clock";
 import { tellCase } from "@/db/seed/demo/tell-case";
+import { tellConsultation } from "@/db/seed/demo/tell-consultation";
 import { tellDisclosure } from "@/db/seed/demo/tell-disclosure";
 import { tellResult } from "@/db/seed/demo/tell-result";
 
@@ -56,6 +58,7 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
   for (const story of [...RESULTS_BEFORE, ...RESULTS_OTHERS, ...RESULTS_KIM_LIEN]) {
     await tellResult({ tx, cast, clock }, story);
   }
+  for (const story of CONSULTATIONS) await tellConsultation({ tx, cast, clock }, story);
   for (const story of DISCLOSURES) await tellDisclosure({ tx, cast, clock }, story);
   for (const story of CASES) await tellCase({ tx, cast, clock }, story);
   await tellReceptions({ tx, cast, clock });

@@ -1,11 +1,12 @@
 import * as z from "zod";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { optionalDay, requiredDay } from "@/lib/domain/day-input";
 import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 import { CHANNEL_KINDS } from "@/lib/domain/disclosure/postings";
 import { variantsOf } from "@/lib/domain/disclosure/publication-due";
 import { AMENDMENT_GROUNDS } from "@/lib/domain/disclosure/states";
-import { choice, dayWritten, form, id, line, optionalLine, paragraphs } from "@/lib/domain/input";
+import { choice, form, id, line, optionalLine, paragraphs } from "@/lib/domain/input";
 import { DISCLOSURE_ITEMS, type DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 
 /** What the forms of the desk cannot say in words of their own fields. */
@@ -41,31 +42,6 @@ export const DISCLOSURE_DRAFT_PROBLEMS = [
   "withdrawal_note_too_long",
 ] as const;
 
-/** What is wrong with a day that was typed; null when it is one up to `latest`. */
-function dayProblem(text: string, latest: CalendarDate | undefined): string | null {
-  const found = dayWritten(text);
-  if (found === null) return "date_not_real";
-  return latest !== undefined && found > latest ? "date_in_future" : null;
-}
-
-/** A day typed in one field that may be left empty; up to `latest` where that is given. */
-const optionalDay = (latest?: CalendarDate) =>
-  z.string({ error: "date_not_real" }).transform((typed, context): CalendarDate | null => {
-    const text = typed.trim();
-    const problem = text === "" ? null : dayProblem(text, latest);
-    if (problem === null) return dayWritten(text);
-    context.addIssue({ code: "custom", message: problem });
-    return z.NEVER;
-  });
-
-/** One that may not. */
-const day = ({ missing, latest }: { missing: string; latest: CalendarDate }) =>
-  optionalDay(latest).transform((found, context): CalendarDate => {
-    if (found !== null) return found;
-    context.addIssue({ code: "custom", message: missing });
-    return z.NEVER;
-  });
-
 const item = z
   .string({ error: "disclosure_item_missing" })
   .transform((text, context): DisclosureItem => {
@@ -98,7 +74,7 @@ export function disclosureContentInput(
   { today, complete }: { readonly today: CalendarDate; readonly complete: boolean },
 ): z.ZodType<DisclosureContent> {
   const decided = complete
-    ? day({ missing: "decided_on_missing", latest: today })
+    ? requiredDay({ missing: "decided_on_missing", latest: today })
     : optionalDay(today);
   return form({
     title: line({ name: "disclosure_title", min: 10, max: 200 }),
@@ -140,7 +116,7 @@ export const channelInput = (today: CalendarDate) =>
   form({
     disclosureId: id,
     kind: choice(CHANNEL_KINDS),
-    fromOn: day({ missing: "date_missing", latest: today }),
+    fromOn: requiredDay({ missing: "date_missing", latest: today }),
     toOn: optionalDay(today),
     place: line({ name: "channel_place", min: 3, max: 200 }),
     evidence: optionalLine({ name: "channel_evidence", max: 300 }),
@@ -153,7 +129,7 @@ export type ChannelInput = z.output<ReturnType<typeof channelInput>>;
 export const endChannelInput = (today: CalendarDate) =>
   form({
     channelId: id,
-    toOn: day({ missing: "date_missing", latest: today }),
+    toOn: requiredDay({ missing: "date_missing", latest: today }),
     evidence: optionalLine({ name: "channel_evidence", max: 300 }),
   });
 

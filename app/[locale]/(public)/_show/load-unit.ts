@@ -3,6 +3,7 @@ import { cache } from "react";
 import { listBodies } from "@/db/queries/body";
 import { listBoundaries } from "@/db/queries/boundary";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listConsultations } from "@/db/queries/consultation";
 import { listDisclosures } from "@/db/queries/disclosure";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
 import { listProjects } from "@/db/queries/project";
@@ -94,6 +95,7 @@ async function loadWard(
     // A ward that is no more has handed its cases on: they are counted where they are answered now.
     cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,
     disclosures: await listDisclosures(tx, id),
+    consultations: await listConsultations(tx, id),
     calendar: await findLegalCalendar(tx),
     isIllustrated: await hasDemonstration(tx),
   };

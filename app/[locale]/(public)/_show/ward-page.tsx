@@ -6,6 +6,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import { absolute } from "./absolute";
 import { asOfChoices, changeDates } from "./as-of";
+import { wardConsultations } from "./consultation-data";
 import { useCrumbs } from "./crumbs";
 import { wardDisclosure } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
@@ -58,6 +59,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           results: shownResults(results, { locale, today }),
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
           disclosure: wardDisclosure(loaded, locale),
+          consultations: wardConsultations(loaded, locale),
           boards: shownBoards(loaded.bodies, showing),
           projects: shownProjects(loaded.projects, showing),
           recommendations: recommendations.sent > 0 ? recommendations : null,
