@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
+import { findUploadDraft, listFindingFiles } from "@/db/queries/oversight-file";
 import {
   bodies,
   oversightEvents,
@@ -131,7 +132,14 @@ export async function findResultAtDesk(scope: PositionScope, id: string) {
       .from(oversightEvents)
       .where(eq(oversightEvents.resultId, id))
       .orderBy(desc(oversightEvents.id));
-    return { ...result, newest, versions, events };
+    return {
+      ...result,
+      newest,
+      versions,
+      events,
+      files: await listFindingFiles(tx, id),
+      uploadDraft: await findUploadDraft(tx, id, scope.accountId),
+    };
   });
 }
 

@@ -120,6 +120,7 @@ const listFiles = async (tx: Transaction, resultId: string) =>
       id: oversightFiles.id,
       replyId: oversightFiles.replyId,
       findingKey: oversightFiles.findingKey,
+      version: oversightFiles.version,
       mediaType: oversightFiles.mediaType,
       byteSize: oversightFiles.byteSize,
       originalName: oversightFiles.originalName,

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { findUploadDraft, listProof } from "@/db/queries/oversight-file";
 import {
   bodies,
   findings,
@@ -121,6 +122,8 @@ export async function findRecommendationAtDesk(scope: PositionScope, id: string)
     return {
       ...recommendation,
       replies,
+      proof: await listProof(tx, id, scope.accountId),
+      uploadDraft: await findUploadDraft(tx, id, scope.accountId),
       today: calendarDateOf(now),
       calendar: await findLegalCalendar(tx),
     };

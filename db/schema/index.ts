@@ -6,6 +6,7 @@ export * from "@/db/schema/deadline";
 export * from "@/db/schema/disclosure";
 export * from "@/db/schema/document";
 export * from "@/db/schema/oversight";
+export * from "@/db/schema/oversight-file";
 export * from "@/db/schema/reception";
 export * from "@/db/schema/record";
 export * from "@/db/schema/rollup";

@@ -478,6 +478,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ...aboutResult("front", (world) => ({ ...versionOf(world), note: NOTE })),
     world: SUBMITTED,
   },
+  "desk/oversight/[id]/actions.ts#removeFindingFileAction": {
+    who: ["overseer", "foreign_overseer"],
+    page: "/[locale]/desk/oversight/[id]/files",
+    fields: ({ ids }) => ({ resultId: ids.resultId, fileId: ids.findingFileId }),
+    changes: ["overseer"],
+  },
   "desk/oversight/[id]/actions.ts#correctResultAction": {
     ...aboutResult("overseer", ({ ids }) => ({ resultId: ids.resultId, reason: NOTE })),
     world: { result: { version: null } },
@@ -552,9 +558,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ),
 
   "desk/recommendations/[id]/actions.ts#answerAction": reply(ANSWERING),
-  "desk/recommendations/[id]/actions.ts#reportDoneAction": reply(ANSWERING, {
-    recommendation: "answered",
-  }),
+  "desk/recommendations/[id]/actions.ts#removeProofAction": {
+    who: ANSWERING,
+    page: "/[locale]/desk/recommendations/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.recommendationId, fileId: ids.proofId }),
+    world: { result: { recommendation: "answered" } },
+    changes: ["leader"],
+  },
   "desk/recommendations/[id]/actions.ts#confirmDoneAction": reply(JUDGING, {
     recommendation: "done",
   }),

@@ -141,6 +141,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "result",
     params: ({ ids }) => ({ id: ids.resultId }),
   },
+  "/[locale]/desk/oversight/[id]/files": {
+    who: ["overseer"],
+    shows: "result",
+    params: ({ ids }) => ({ id: ids.resultId }),
+  },
   "/[locale]/desk/disclosures": { who: [...DISCLOSING, "foreign_publisher", "foreign_leader"] },
   "/[locale]/desk/disclosures/new": { who: PUBLISHERS },
   "/[locale]/desk/disclosures/[id]": {

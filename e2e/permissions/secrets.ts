@@ -18,6 +18,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   disclosure: ["publisher", "leader"],
   /** Stands in a published result. */
   recommendation: "everyone",
+  /** Proof of completion that its committee has not reported yet. */
+  proof: ["leader"],
   /** The name of a colleague: those it may be given work by, and who keeps the accounts. */
   account: [...DESK, "administrator"],
   /** Who came to the counter, in the book of receptions. */

@@ -4,6 +4,7 @@ import type { RecommendationState, ResultState } from "../../lib/domain/oversigh
 import { owner } from "../support/database";
 import { aBoard } from "../support/given";
 import type { Canaries } from "./world";
+import { layFile } from "./world-case";
 
 export type ResultBut = {
   /** Of the version nobody may read yet; null when there is none. */
@@ -14,6 +15,8 @@ export type ResultBut = {
 type Written = ResultBut & {
   readonly unitId: string;
   readonly overseer: string | null;
+  /** Account of the leader who lays proof by. */
+  readonly leader: string;
   readonly canaries: Canaries;
 };
 
@@ -59,7 +62,33 @@ export async function aResult(written: Written) {
     { resultId, unitId, state: recommendation },
     canaries,
   );
-  return { resultId, recommendationId, draftVersionId, bodyId, slug };
+  const beside = { resultId, recommendationId, uploadedBy: written.leader };
+  return {
+    resultId,
+    recommendationId,
+    draftVersionId,
+    bodyId,
+    slug,
+    ...(await filesBeside(beside, canaries)),
+  };
+}
+
+type Beside = { resultId: string; recommendationId: string; uploadedBy: string };
+
+/** A file of a finding that nobody may see yet, one that is public, and proof that waits for its report. */
+async function filesBeside({ resultId, recommendationId, uploadedBy }: Beside, canaries: Canaries) {
+  const sql = owner();
+  const lay = async (canary: string, where: object) => {
+    const id = randomUUID();
+    const row = { id, result_id: resultId, description: "Một tệp", uploaded_by: uploadedBy };
+    await sql`insert into oversight_files ${sql({ ...row, ...layFile(canary), ...where })}`;
+    return id;
+  };
+  return {
+    findingFileId: await lay(canaries.result, { finding_key: "f1", version: 3 }),
+    publicFileId: await lay(canaries.recommendation, { finding_key: "f1", version: 2 }),
+    proofId: await lay(canaries.proof, { recommendation_id: recommendationId }),
+  };
 }
 
 const contentWith = (title: string, recommendation: string, unitId: string) => ({

@@ -20,6 +20,7 @@ export type Canaries = Readonly<
     | "answer"
     | "result"
     | "recommendation"
+    | "proof"
     | "disclosure"
     | "account"
     | "visitor"
@@ -52,6 +53,7 @@ export async function aWorld(but: WorldBut = {}) {
     answer: word("answer"),
     result: word("result"),
     recommendation: word("recommendation"),
+    proof: word("proof"),
     disclosure: word("disclosure"),
     account: word("account"),
     visitor: word("visitor"),
@@ -70,7 +72,13 @@ export async function aWorld(but: WorldBut = {}) {
   const draft = await aDraft({ ...filed, canary: canaries.draft, fileCanary: canaries.waiting });
   const publisher = cast.publisher.positionId;
   const disclosed = { unitId: here.id, publisher, canaries, ...disclosure };
-  const written = { unitId: here.id, overseer: cast.overseer.positionId, canaries, ...result };
+  const written = {
+    unitId: here.id,
+    overseer: cast.overseer.positionId,
+    leader: cast.leader.accountId,
+    canaries,
+    ...result,
+  };
   return {
     here,
     elsewhere,
@@ -153,6 +161,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
+      (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id

@@ -88,6 +88,10 @@ export const PATHNAMES = {
     vi: "/quan-tri/giam-sat/[id]/sua",
     en: "/desk/oversight/[id]/edit",
   },
+  "/desk/oversight/[id]/files": {
+    vi: "/quan-tri/giam-sat/[id]/tep",
+    en: "/desk/oversight/[id]/files",
+  },
   "/desk/disclosures": { vi: "/quan-tri/cong-khai", en: "/desk/disclosures" },
   "/desk/disclosures/new": { vi: "/quan-tri/cong-khai/moi", en: "/desk/disclosures/new" },
   "/desk/disclosures/[id]": { vi: "/quan-tri/cong-khai/[id]", en: "/desk/disclosures/[id]" },

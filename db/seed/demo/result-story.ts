@@ -10,7 +10,13 @@ export type StoryReply =
       readonly text: string;
       readonly document: string;
     }
-  | { readonly after: number; readonly kind: "done"; readonly text: string }
+  | {
+      readonly after: number;
+      readonly kind: "done";
+      readonly text: string;
+      /** What proves it. */
+      readonly document: string;
+    }
   | {
       readonly after: number;
       readonly kind: "verdict";
@@ -55,7 +61,12 @@ export const answered = (after: number, text: string, document: string): StoryRe
   text,
   document,
 });
-export const done = (after: number, text: string): StoryReply => ({ after, kind: "done", text });
+export const done = (after: number, text: string, document: string): StoryReply => ({
+  after,
+  kind: "done",
+  text,
+  document,
+});
 export const confirmed = (after: number, text: string): StoryReply => ({
   after,
   kind: "verdict",

@@ -40,7 +40,7 @@ export async function tellReply(
     kind: reply.kind,
     text: reply.text,
     isConfirmed: reply.kind === "verdict" ? reply.isConfirmed : null,
-    documentNumber: reply.kind === "answer" ? reply.document : null,
+    documentNumber: reply.kind === "verdict" ? null : reply.document,
     onDay: on,
     positionId: speaker(stage, story, office)?.position?.id ?? null,
     unitId: WARD[story.ward],

@@ -24,6 +24,8 @@ export type ResultContent = z.infer<typeof ResultContent>;
 export const OVERSIGHT_TRAIL_ACTIONS = [
   "draft",
   "edit",
+  "attach",
+  "detach",
   "submit",
   "return",
   "publish",

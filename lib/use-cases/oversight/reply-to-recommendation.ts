@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { invalidateTags } from "@/db/commands/cache";
 import { recordOversightEvent } from "@/db/commands/oversight";
+import { deleteOversightDraft, listFilesBeside, tieProof } from "@/db/commands/oversight-file";
 import {
   changeRecommendation,
   findRecommendation,
@@ -11,6 +12,7 @@ import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import type { ReplyInput } from "@/lib/domain/oversight/draft-input";
 import { mayWithRecommendation } from "@/lib/domain/oversight/permissions";
+import { lackingCompletionProof } from "@/lib/domain/oversight/proof";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 import {
   type RecommendationAction,
@@ -53,9 +55,18 @@ export async function replyToRecommendation(
     if (!to.ok) return to;
     if (recommendation.revision !== revision) return fail("changed_meanwhile");
 
+    const { accountId } = scope;
+    const proof =
+      action === "report_done"
+        ? await listFilesBeside(tx, { ...recommendation, recommendationId, accountId })
+        : [];
+    const lacking =
+      action === "report_done" ? lackingCompletionProof(documentNumber, proof.length) : null;
+    if (lacking) return fail(lacking);
+
     const onDay = calendarDateOf(now);
     await changeRecommendation(tx, recommendation, { state: to.value, ...DATES[action](onDay) });
-    await insertReply(tx, {
+    const replyId = await insertReply(tx, {
       recommendationId,
       kind: KIND[action],
       text,
@@ -65,6 +76,10 @@ export async function replyToRecommendation(
       positionId: scope.positionId,
       unitId: scope.unitId,
     });
+    if (action === "report_done") {
+      await tieProof(tx, { recommendationId, accountId }, replyId);
+      await deleteOversightDraft(tx, { about: recommendationId, accountId });
+    }
     await recordOversightEvent(tx, {
       resultId: recommendation.resultId,
       recommendationId,

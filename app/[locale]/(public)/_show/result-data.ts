@@ -1,6 +1,6 @@
-import type { FileData } from "@/components/oversight/files";
 import type { RecommendationData, ReplyData } from "@/components/oversight/recommendation-block";
 import type { ResultData } from "@/components/oversight/result-view";
+import { shownFiles } from "@/components/oversight/shown-files";
 import type { PublishedResult, PublishedVersion } from "@/db/queries/published-result";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
@@ -92,16 +92,6 @@ function shownReply(
 ): ReplyData {
   return { ...reply, files: shownFiles(files.filter(({ replyId }) => replyId === reply.id)) };
 }
-
-const shownFiles = (files: PublishedResult["files"]): FileData[] =>
-  files.map(({ id, mediaType, byteSize, originalName, description }) => ({
-    id,
-    href: `/api/oversight-files/${id}`,
-    mediaType,
-    bytes: byteSize,
-    name: originalName,
-    description,
-  }));
 
 type Version = Pick<PublishedVersion, "version" | "reason"> & { readonly publishedAt: Date | null };
 

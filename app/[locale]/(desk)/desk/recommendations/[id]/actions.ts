@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 
 import { requirePosition } from "@/lib/auth/gates";
-import { ReplyInput } from "@/lib/domain/oversight/draft-input";
+import { RemoveProofInput, ReplyInput } from "@/lib/domain/oversight/draft-input";
 import {
   RECOMMENDATION_RULES,
   type RecommendationAction,
@@ -11,16 +11,12 @@ import {
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { removeProof } from "@/lib/use-cases/oversight/attach-file";
 import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
 
 /** The committee's answer. */
 export async function answerAction(_: FormState, formData: FormData): Promise<FormState> {
   return reply("answer", formData);
-}
-
-/** The committee says it is done. */
-export async function reportDoneAction(_: FormState, formData: FormData): Promise<FormState> {
-  return reply("report_done", formData);
 }
 
 /** The board or the front has checked and agrees. */
@@ -49,4 +45,17 @@ async function reply(action: RecommendationAction, formData: FormData): Promise<
       locale: localeOf(formData),
     }),
   );
+}
+
+/** Takes proof away again before the report is sent. */
+export async function removeProofAction(formData: FormData): Promise<void> {
+  const { actor, scope } = await requirePosition(...RECOMMENDATION_RULES.report_done.who);
+  const locale = localeOf(formData);
+  const form = readForm(RemoveProofInput, formData);
+  if (!form.ok) redirect(getPathname({ href: "/desk/recommendations", locale }));
+
+  const { recommendationId: id } = form.value;
+  await removeProof({ actor, scope }, form.value);
+  const href = { pathname: "/desk/recommendations/[id]", params: { id } } as const;
+  redirect(getPathname({ href, locale }));
 }

@@ -6,6 +6,8 @@ import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { dueOf } from "@/components/oversight-desk/due-of";
 import { RecommendationTag } from "@/components/oversight-desk/version-tag";
+import { Files } from "@/components/oversight/files";
+import { shownFiles } from "@/components/oversight/shown-files";
 import { Day } from "@/components/ui/day";
 import { DueTag } from "@/components/ui/due-tag";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,10 +24,12 @@ import {
   recommendationTransition,
 } from "@/lib/domain/oversight/transitions";
 
+import { type Asked, Completion } from "./completion";
 import { ReplyForm } from "./reply-form";
 
 export default async function RecommendationPage({
   params,
+  searchParams,
 }: PageProps<"/[locale]/desk/recommendations/[id]">) {
   const { actor, scope } = await requirePosition("leader", "officer", "overseer", "front");
   const t = await getTranslations("oversight-desk");
@@ -61,7 +65,7 @@ export default async function RecommendationPage({
           </section>
         )}
         <Replies recommendation={recommendation} />
-        <Forms recommendation={recommendation} actor={actor} />
+        <Forms recommendation={recommendation} actor={actor} asked={await searchParams} />
       </div>
     </DeskFrame>
   );
@@ -69,7 +73,7 @@ export default async function RecommendationPage({
 
 type Props = { readonly recommendation: RecommendationAtDesk };
 
-function Replies({ recommendation: { replies } }: Props) {
+function Replies({ recommendation: { replies, proof } }: Props) {
   const t = useTranslations("oversight-desk");
   const title = t("recommendation.replies");
   return (
@@ -92,6 +96,7 @@ function Replies({ recommendation: { replies } }: Props) {
                     {t("recommendation.document", { number: documentNumber })}
                   </p>
                 )}
+                <Files files={shownFiles(proof.sent.filter(({ replyId }) => replyId === id))} />
               </>
             ),
           }))}
@@ -105,7 +110,11 @@ const verdict = (isConfirmed: boolean | null) =>
   isConfirmed ? "reply.confirmed" : "reply.contested";
 
 /** What this person can say to it now. */
-function Forms({ recommendation, actor }: Props & { readonly actor: Actor }) {
+function Forms({
+  recommendation,
+  actor,
+  asked,
+}: Props & { readonly actor: Actor; readonly asked: Asked }) {
   const t = useTranslations("oversight-desk.recommendation");
   const possible = RECOMMENDATION_ACTIONS.filter(
     (action) =>
@@ -116,14 +125,18 @@ function Forms({ recommendation, actor }: Props & { readonly actor: Actor }) {
   return (
     <ClientWords areas={["oversight-desk"]}>
       <div className="space-y-4">
-        {possible.map((action) => (
-          <ReplyForm
-            key={action}
-            action={action}
-            recommendationId={recommendation.id}
-            revision={recommendation.revision}
-          />
-        ))}
+        {possible.map((action) =>
+          action === "report_done" ? (
+            <Completion key={action} recommendation={recommendation} asked={asked} />
+          ) : (
+            <ReplyForm
+              key={action}
+              action={action}
+              recommendationId={recommendation.id}
+              revision={recommendation.revision}
+            />
+          ),
+        )}
       </div>
     </ClientWords>
   );

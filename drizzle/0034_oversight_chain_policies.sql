@@ -1,0 +1,54 @@
+-- ── Files of oversight ─────────────────────────────────────────────────────────────────────────
+-- A finding's file is public once a version is that is not older than it and has that finding; proof of completion
+-- once its report is, and until then it is seen by who laid it there alone.
+alter policy read_with_result on oversight_files using (
+  case
+    when recommendation_id is not null and reply_id is null then uploaded_by = (select app_account())
+    when recommendation_id is not null then (select true from recommendation_replies p where p.id = reply_id)
+    else (select (r.published_version >= oversight_files.version and f.key is not null)
+        or ((select app_role()) in ('overseer','front','inspector') and r.unit_id = any ((select app_units())::text[]))
+      from oversight_results r left join findings f on f.result_id = r.id and f.key = oversight_files.finding_key
+      where r.id = oversight_files.result_id)
+  end);
+--> statement-breakpoint
+create function version_is_written(of_result uuid, of_version integer) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+  select exists (select 1 from oversight_result_versions v join oversight_results r on r.id = v.result_id
+    where v.result_id = of_result and v.version = of_version and v.state in ('draft','returned')
+      and r.unit_id = any (app_units()))
+$$;
+--> statement-breakpoint
+alter policy add on oversight_files with check (uploaded_by = (select app_account()) and reply_id is null
+  and case
+    when finding_key is not null then (select app_role()) = 'overseer' and version_is_written(result_id, version)
+    else (select app_role()) in ('officer','leader') and (select true from recommendations r
+      where r.id = recommendation_id and r.result_id = oversight_files.result_id
+        and r.addressee_unit_id = any ((select app_units())::text[]))
+  end);
+--> statement-breakpoint
+grant delete, update (reply_id) on oversight_files to portal_app;
+--> statement-breakpoint
+create policy take_back on oversight_files for delete to portal_app using (reply_id is null
+  and case
+    when finding_key is not null then (select app_role()) = 'overseer' and version_is_written(result_id, version)
+    else (select app_role()) in ('officer','leader') and uploaded_by = (select app_account())
+  end);
+--> statement-breakpoint
+-- Proof goes with a report made in one's own office, and never with another one again.
+create policy prove on oversight_files for update to portal_app
+  using ((select app_role()) in ('officer','leader') and recommendation_id is not null and reply_id is null
+    and uploaded_by = (select app_account()))
+  with check ((select true from recommendation_replies p where p.id = reply_id and p.kind = 'done'
+    and p.recommendation_id = oversight_files.recommendation_id and p.position_id = (select app_position())));
+--> statement-breakpoint
+alter table oversight_drafts enable row level security;
+--> statement-breakpoint
+alter table oversight_drafts force row level security;
+--> statement-breakpoint
+create policy owner_all on oversight_drafts to portal_owner using (true) with check (true);
+--> statement-breakpoint
+grant select, insert, update, delete on oversight_drafts to portal_app;
+--> statement-breakpoint
+create policy own on oversight_drafts to portal_app
+  using ((select app_role()) in ('overseer','officer','leader') and account_id = (select app_account()))
+  with check ((select app_role()) in ('overseer','officer','leader') and account_id = (select app_account()));

@@ -1,0 +1,225 @@
+import { randomUUID } from "node:crypto";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { connect } from "@/db/client";
+import { listFilesInUse } from "@/db/commands/attachment";
+import { openOversightFile } from "@/db/queries/oversight-file";
+import { findRecommendationAtDesk } from "@/db/queries/recommendation-desk";
+import { withScope } from "@/db/scope";
+import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import type { StoredFile } from "@/lib/domain/case-file/attachments";
+import type { ResultContent } from "@/lib/domain/oversight/content";
+import { PUBLIC, type Scope } from "@/lib/domain/scope";
+import { env } from "@/lib/env";
+import {
+  attachToFinding,
+  detachFromFinding,
+  draftCompletion,
+  removeProof,
+} from "@/lib/use-cases/oversight/attach-file";
+import { changeDraft } from "@/lib/use-cases/oversight/change-draft";
+import { draftResult } from "@/lib/use-cases/oversight/draft-result";
+import { publishResult } from "@/lib/use-cases/oversight/publish-result";
+import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await openDeskWorld();
+});
+afterAll(async () => world.end());
+
+const TEXT = "Nội dung đủ dài để người khác đọc và hiểu.";
+const SHOWN = "Gạch vỡ ở cuối ngõ 25, chụp ngày 02/11";
+
+const aFile = (mediaType: StoredFile["mediaType"] = "image/jpeg"): StoredFile => ({
+  sha256: randomUUID(),
+  mediaType,
+  byteSize: 1000,
+  originalName: "anh.jpg",
+});
+const upload = (...stored: StoredFile[]) => ({ stored, refused: [] });
+
+async function aWard() {
+  const unitId = await world.aWard();
+  const bodyId = randomUUID();
+  await world.owner`insert into bodies (id, kind, unit_id, name, source_id) values (${bodyId}, 'people_inspection_board', ${unitId}, 'Ban TTND', 'portal')`;
+  const of = async (role: Parameters<DeskWorld["aColleague"]>[0]) => world.aColleague(role, unitId);
+  const content: ResultContent = {
+    title: "Giám sát sửa vỉa hè ngõ 25",
+    summary: "Ban đã xem hồ sơ và hiện trường ngày 02/11.",
+    field: "construction",
+    inspectedFrom: calendarDate("2026-11-02"),
+    inspectedTo: null,
+    findings: [{ key: "f1", verdict: "shortcoming", text: "Gạch lát sai chủng loại." }],
+    recommendations: [
+      { key: "r1", findingKey: "f1", text: "Thay đoạn gạch sai loại.", addresseeUnitId: unitId },
+    ],
+  };
+  const overseer = await of("overseer");
+  const drafted = await draftResult(overseer, { bodyId, content });
+  if (!drafted.ok) throw new Error(drafted.problem);
+  const people = {
+    overseer,
+    front: await of("front"),
+    leader: await of("leader"),
+    officer: await of("officer"),
+  };
+  return { unitId, content, ...drafted.value, ...people };
+}
+
+type Ward = Awaited<ReturnType<typeof aWard>>;
+
+async function publish({ overseer, front, versionId, content }: Ward) {
+  const submitted = await changeDraft(overseer, {
+    versionId,
+    revision: 1,
+    content,
+    action: "submit",
+  });
+  if (!submitted.ok) throw new Error(submitted.problem);
+  const published = await publishResult(front, { versionId });
+  if (!published.ok) throw new Error(published.problem);
+}
+
+async function recommendationOf({ resultId }: Pick<Ward, "resultId">) {
+  const [row] = await world.owner<{ id: string; revision: number; state: string }[]>`
+    select id, revision, state from recommendations where result_id = ${resultId}`;
+  if (!row) throw new Error("nothing was asked");
+  return row;
+}
+
+async function say(
+  ward: Ward,
+  who: Colleague,
+  action: Parameters<typeof replyToRecommendation>[1],
+  documentNumber: string | null = null,
+) {
+  const { id: recommendationId, revision } = await recommendationOf(ward);
+  return replyToRecommendation(who, action, {
+    recommendationId,
+    revision,
+    text: TEXT,
+    documentNumber,
+  });
+}
+
+const fileIds = async ({ resultId }: Ward) =>
+  (
+    await world.owner<{ id: string }[]>`
+      select id from oversight_files where result_id = ${resultId} order by created_at, id`
+  ).map(({ id }) => id);
+
+const opens = async (scope: Scope, id: string) => (await openOversightFile(scope, id)) !== null;
+
+describe("a file of a finding", () => {
+  it("is seen by its board and the front until it is published, then by everybody, and stays", async () => {
+    const ward = await aWard();
+    const { resultId, overseer, front, leader } = ward;
+    const typed = { findingKey: "f1", description: SHOWN };
+    const laid = await attachToFinding(overseer, { resultId, typed }, upload(aFile()));
+    expect(laid).toEqual({ ok: true, value: { refused: [] } });
+    const [id = ""] = await fileIds(ward);
+    const elsewhere = await world.aColleague("front", await world.aWard());
+    const who = [overseer.scope, front.scope, leader.scope, elsewhere.scope, PUBLIC];
+    expect(await Promise.all(who.map(async (scope) => opens(scope, id)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+
+    await publish(ward);
+    expect(await opens(PUBLIC, id)).toBe(true);
+    expect(await detachFromFinding(overseer, { resultId, fileId: id })).toMatchObject({
+      ok: false,
+    });
+    expect(await fileIds(ward)).toEqual([id]);
+    expect(await attachToFinding(overseer, { resultId, typed }, upload(aFile()))).toMatchObject({
+      ok: false,
+      problem: "result_not_found",
+    });
+  });
+
+  it("needs to say what a picture shows, a finding it belongs to, and an overseer of the unit", async () => {
+    const ward = await aWard();
+    const { resultId, overseer, front } = ward;
+    const lay = async (who: Colleague, typed: Record<string, string>, file = aFile()) =>
+      attachToFinding(who, { resultId, typed }, upload(file));
+    expect(await lay(overseer, { findingKey: "f1", description: "ngắn" })).toEqual({
+      ok: true,
+      value: { refused: [{ name: "anh.jpg", problem: "file_description_missing" }] },
+    });
+    const described = { findingKey: "f1", description: SHOWN };
+    expect(await lay(overseer, { ...described, findingKey: "f9" })).toMatchObject({ ok: false });
+    expect(await lay(front, described)).toMatchObject({ ok: false });
+    expect(await fileIds(ward)).toEqual([]);
+    await lay(overseer, { findingKey: "f1", description: "" }, aFile("application/pdf"));
+    const [id = ""] = await fileIds(ward);
+    await detachFromFinding(overseer, { resultId, fileId: id });
+    expect(await fileIds(ward)).toEqual([]);
+  });
+});
+
+describe("a report of completion", () => {
+  it("needs proof; what waits is seen by who laid it there alone, and by everybody once reported", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    const { leader, officer, overseer } = ward;
+    expect(await say(ward, leader, "answer")).toMatchObject({ ok: true });
+    expect(await say(ward, leader, "report_done")).toMatchObject({
+      ok: false,
+      problem: "completion_proof_missing",
+    });
+    const { id: recommendationId } = await recommendationOf(ward);
+    const draft = { recommendationId, typed: { text: TEXT, description: SHOWN } };
+    expect(await draftCompletion(overseer, draft, upload(aFile()))).toMatchObject({ ok: false });
+    await draftCompletion(leader, draft, upload(aFile()));
+    await draftCompletion(leader, draft, upload(aFile()));
+    const [first = "", second = ""] = await fileIds(ward);
+    await removeProof(officer, { recommendationId, fileId: first });
+    await removeProof(leader, { recommendationId, fileId: second });
+    expect(await fileIds(ward)).toEqual([first]);
+    const who = [leader.scope, officer.scope, overseer.scope, PUBLIC];
+    expect(await Promise.all(who.map(async (scope) => opens(scope, first)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+
+    expect(await say(ward, leader, "report_done")).toMatchObject({ ok: true });
+    expect(await opens(PUBLIC, first)).toBe(true);
+    const shown = await findRecommendationAtDesk(overseer.scope, recommendationId);
+    expect(shown?.proof.sent.map(({ id }) => id)).toEqual([first]);
+    expect(await removeProof(leader, { recommendationId, fileId: first })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it("is proved by the number of a document too", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    await say(ward, ward.leader, "answer");
+    expect(await say(ward, ward.leader, "report_done", "12/BC-UBND")).toMatchObject({ ok: true });
+  });
+});
+
+describe("the files of oversight", () => {
+  it("are in use, whoever may see them", async () => {
+    const ward = await aWard();
+    const file = aFile();
+    const typed = { findingKey: "f1", description: SHOWN };
+    await attachToFinding(ward.overseer, { resultId: ward.resultId, typed }, upload(file));
+    const worker = connect(env.PORTAL_WORKER_DATABASE_URL, 1);
+    const used = await withScope(
+      { kind: "worker" },
+      async (tx) => listFilesInUse(tx, [file.sha256, "other"]),
+      worker,
+    );
+    await worker.$client.end({ timeout: 5 });
+    expect([...used]).toEqual([file.sha256]);
+  });
+});
