@@ -1,3 +1,11 @@
+CREATE TABLE "recommendation_warnings" (
+	"recommendation_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"about" date NOT NULL,
+	"told_on" date NOT NULL,
+	CONSTRAINT "recommendation_warnings_recommendation_id_account_id_about_pk" PRIMARY KEY("recommendation_id","account_id","about")
+);
+--> statement-breakpoint
 CREATE TABLE "oversight_drafts" (
 	"about" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
@@ -9,6 +17,8 @@ CREATE TABLE "oversight_drafts" (
 --> statement-breakpoint
 ALTER TABLE "oversight_files" ADD COLUMN "version" integer;--> statement-breakpoint
 ALTER TABLE "oversight_files" ADD COLUMN "recommendation_id" uuid;--> statement-breakpoint
+ALTER TABLE "recommendation_warnings" ADD CONSTRAINT "recommendation_warnings_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommendation_warnings" ADD CONSTRAINT "recommendation_warnings_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oversight_drafts" ADD CONSTRAINT "oversight_drafts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oversight_files" ADD CONSTRAINT "oversight_files_recommendation_id_recommendations_id_fk" FOREIGN KEY ("recommendation_id") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "oversight_files_sha256_index" ON "oversight_files" USING btree ("sha256");--> statement-breakpoint

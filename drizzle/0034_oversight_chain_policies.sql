@@ -52,3 +52,32 @@ grant select, insert, update, delete on oversight_drafts to portal_app;
 create policy own on oversight_drafts to portal_app
   using ((select app_role()) in ('overseer','officer','leader') and account_id = (select app_account()))
   with check ((select app_role()) in ('overseer','officer','leader') and account_id = (select app_account()));
+--> statement-breakpoint
+-- ── Late answers ───────────────────────────────────────────────────────────────────────────────
+-- Whom the front writes to about a late answer. The front sees nobody of another unit's committee otherwise.
+create function leaders_to_urge(of_recommendation uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select distinct p.account_id from recommendations r
+    join oversight_results o on o.id = r.result_id
+    join positions p on p.unit_id = r.addressee_unit_id and p.role = 'leader'
+      and p.from_on <= vietnam_today() and (p.to_on is null or p.to_on > vietnam_today())
+  where r.id = of_recommendation and app_role() = 'front' and o.unit_id = any (app_units())
+$$;
+--> statement-breakpoint
+revoke all on function leaders_to_urge(uuid) from public;
+--> statement-breakpoint
+grant execute on function leaders_to_urge(uuid) to portal_app;
+--> statement-breakpoint
+alter table recommendation_warnings enable row level security;
+--> statement-breakpoint
+alter table recommendation_warnings force row level security;
+--> statement-breakpoint
+create policy owner_all on recommendation_warnings to portal_owner using (true) with check (true);
+--> statement-breakpoint
+grant select, insert on recommendation_warnings to portal_worker;
+--> statement-breakpoint
+create policy work on recommendation_warnings to portal_worker using ((select app_kind()) = 'worker') with check ((select app_kind()) = 'worker');
+--> statement-breakpoint
+grant select (id, unit_id) on oversight_results to portal_worker;
+--> statement-breakpoint
+create policy read_as_worker on oversight_results for select to portal_worker using ((select app_kind()) = 'worker');

@@ -68,8 +68,8 @@ test("A finding has its photograph, and a report of completion its proof, withou
   const served = await stranger.request.get(photo);
   expect(served.status()).toBe(200);
   // The make of the camera was in the photograph as it came.
-  expect(PHOTO.buffer.includes("Teltale")).toBe(true);
-  expect((await served.body()).includes("Teltale")).toBe(false);
+  expect(PHOTO.buffer.includes("Telltale")).toBe(true);
+  expect((await served.body()).includes("Telltale")).toBe(false);
 
   const leader = await as("leader");
   await leader.goto("/quan-tri/kien-nghi-giam-sat");

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { WhyThisDay } from "@/components/deadline/why-this-day";
-import { Day } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
 import { type Due, DueTag } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
@@ -22,6 +22,9 @@ export type ReplyData = {
   readonly files: readonly FileData[];
 };
 
+/** The front urged the committee. @vi đôn đốc */
+export type UrgingData = { readonly id: number; readonly at: Date; readonly text: string };
+
 /** How a recommendation stands today. */
 export type RecommendationStanding = {
   readonly state: RecommendationState;
@@ -29,6 +32,8 @@ export type RecommendationStanding = {
   readonly due: Due;
   /** How the day was counted; null where the board itself named it. */
   readonly why: WhyDue | null;
+  /** Oldest first; they came before the answer. */
+  readonly urgings: readonly UrgingData[];
   /** Oldest first. */
   readonly replies: readonly ReplyData[];
 };
@@ -97,7 +102,7 @@ function Standing({ standing: { state, due } }: StandingProps) {
   );
 }
 
-function Replies({ standing: { due, why, replies } }: StandingProps) {
+function Replies({ standing: { due, why, urgings, replies } }: StandingProps) {
   const t = useTranslations("oversight.result");
   const isLate = due.status === "overdue";
   return (
@@ -108,10 +113,30 @@ function Replies({ standing: { due, why, replies } }: StandingProps) {
           {t(isLate ? "no-answer-late" : "no-answer")}
         </p>
       )}
+      {urgings.map((urging) => (
+        <Urging key={urging.id} urging={urging} />
+      ))}
       {replies.map((reply) => (
         <Reply key={reply.id} reply={reply} />
       ))}
     </>
+  );
+}
+
+function Urging({ urging: { at, text } }: { readonly urging: UrgingData }) {
+  const t = useTranslations("oversight.result");
+  return (
+    <div className="space-y-2">
+      <p className="text-note text-muted flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone="late" icon="mail">
+          {t("urged")}
+        </Tag>
+        <Moment at={at} />
+      </p>
+      <blockquote className="max-w-measure border-line border-l-2 pl-5 whitespace-pre-line">
+        {text}
+      </blockquote>
+    </div>
   );
 }
 

@@ -134,6 +134,7 @@ const listPublicEvents = async (tx: Transaction, resultId: string) =>
   tx
     .select({
       id: oversightEvents.id,
+      recommendationId: oversightEvents.recommendationId,
       action: oversightEvents.action,
       version: oversightEvents.version,
       at: oversightEvents.at,

@@ -565,6 +565,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     world: { result: { recommendation: "answered" } },
     changes: ["leader"],
   },
+  "desk/recommendations/[id]/actions.ts#urgeAction": {
+    who: ["front", "foreign_front"],
+    page: "/[locale]/desk/recommendations/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.recommendationId, text: NOTE }),
+    changes: ["front"],
+  },
   "desk/recommendations/[id]/actions.ts#confirmDoneAction": reply(JUDGING, {
     recommendation: "done",
   }),

@@ -161,6 +161,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
+      (select string_agg(e::text, '' order by id) from oversight_events e where result_id = ${ids.resultId} and is_public),
       (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d

@@ -26,6 +26,8 @@ export const TEMPLATES = {
   case_changed: { leadsTo: page("/my-cases/[id]", "caseId") },
   deadlines: { leadsTo: page("/desk/cases") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
+  recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
+  recommendations_overdue: { leadsTo: page("/desk/recommendations") },
   recommendation_answered: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
 } as const satisfies Record<string, Template>;
 

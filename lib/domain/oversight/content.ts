@@ -31,6 +31,7 @@ export const OVERSIGHT_TRAIL_ACTIONS = [
   "publish",
   "correct",
   "answer",
+  "urge",
   "report_done",
   "confirm_done",
   "contest_done",

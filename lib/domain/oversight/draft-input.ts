@@ -189,6 +189,12 @@ export const RemoveFindingFileInput = form({ resultId: id, fileId: id });
 /** Proof of completion, taken away again before it is reported. */
 export const RemoveProofInput = form({ recommendationId: id, fileId: id });
 
+/** What the front says to a committee that is late. @vi đôn đốc */
+export const UrgeInput = form({
+  recommendationId: id,
+  text: paragraphs({ name: "reply", min: 20, max: 2000 }),
+});
+
 /** An answer, a report of completion or a verdict. */
 export const ReplyInput = form({
   recommendationId: id,

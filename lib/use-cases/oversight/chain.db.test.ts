@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/db/client";
 import { listFilesInUse } from "@/db/commands/attachment";
 import { openOversightFile } from "@/db/queries/oversight-file";
-import { findRecommendationAtDesk } from "@/db/queries/recommendation-desk";
+import {
+  findRecommendationAtDesk,
+  listRecommendationsAtDesk,
+} from "@/db/queries/recommendation-desk";
 import { withScope } from "@/db/scope";
 import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
 import { calendarDate } from "@/lib/domain/calendar-date";
@@ -13,6 +16,7 @@ import type { StoredFile } from "@/lib/domain/case-file/attachments";
 import type { ResultContent } from "@/lib/domain/oversight/content";
 import { PUBLIC, type Scope } from "@/lib/domain/scope";
 import { env } from "@/lib/env";
+import { warnOfDeadlines } from "@/lib/use-cases/case-file/warn-of-deadlines";
 import {
   attachToFinding,
   detachFromFinding,
@@ -23,6 +27,7 @@ import { changeDraft } from "@/lib/use-cases/oversight/change-draft";
 import { draftResult } from "@/lib/use-cases/oversight/draft-result";
 import { publishResult } from "@/lib/use-cases/oversight/publish-result";
 import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
+import { urgeAnswer } from "@/lib/use-cases/oversight/urge-answer";
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -204,6 +209,85 @@ describe("a report of completion", () => {
     await publish(ward);
     await say(ward, ward.leader, "answer");
     expect(await say(ward, ward.leader, "report_done", "12/BC-UBND")).toMatchObject({ ok: true });
+  });
+});
+
+/** As if its fifteen days had begun long ago. */
+async function beLate(ward: Ward, dueOn = "2026-11-02") {
+  await world.owner`update recommendations set sent_on = '2026-10-18', due_on = ${dueOn} where result_id = ${ward.resultId}`;
+}
+
+describe("a late answer", () => {
+  const urge = async (ward: Ward, who: Colleague) => {
+    const { id: recommendationId } = await recommendationOf(ward);
+    return urgeAnswer(who, { recommendationId, text: TEXT });
+  };
+  const mailsTo = async ({ actor }: Colleague, template: string) => {
+    const rows = await world.owner<{ facts: { count?: string } }[]>`
+      select payload->'facts' as facts from outbox where recipient = ${actor.accountId} and payload->>'template' = ${template}`;
+    return rows.map(({ facts }) => facts.count ?? "");
+  };
+
+  it("is urged by the front of the board, once a day, in public, and its leaders are written to", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    const { front, leader, officer, overseer } = ward;
+    expect(await urge(ward, front)).toMatchObject({ ok: false, problem: "not_overdue" });
+    await beLate(ward);
+    const elsewhere = await world.aColleague("front", await world.aWard());
+    for (const who of [leader, overseer, elsewhere]) {
+      expect(await urge(ward, who)).toMatchObject({ problem: "recommendation_not_found" });
+    }
+    expect(await urge(ward, front)).toMatchObject({ ok: true });
+    expect(await urge(ward, front)).toMatchObject({ ok: false, problem: "urged_today" });
+    expect(await mailsTo(leader, "recommendation_urged")).toEqual([""]);
+    expect(await mailsTo(officer, "recommendation_urged")).toEqual([]);
+    const [line] = await world.owner`
+      select note, is_public from oversight_events where result_id = ${ward.resultId} and action = 'urge'`;
+    expect(line).toEqual({ note: TEXT, is_public: true });
+    await say(ward, leader, "answer");
+    expect(await urge(ward, front)).toMatchObject({ ok: false });
+  });
+
+  it("stands first in the list, before what is due sooner but answered", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    const { overseer, front, unitId, content } = ward;
+    const [body] = await world.owner<
+      { id: string }[]
+    >`select id from bodies where unit_id = ${unitId}`;
+    const second = await draftResult(overseer, { bodyId: body?.id ?? "", content });
+    if (!second.ok) throw new Error(second.problem);
+    const other = { ...ward, ...second.value };
+    await publish(other);
+    await beLate(ward, "2026-10-01");
+    await say(ward, ward.leader, "answer");
+    await beLate(other, "2026-11-02");
+    const { rows } = await listRecommendationsAtDesk(front.scope, null);
+    expect(rows.map(({ isLate }) => isLate)).toEqual([true, false]);
+    const [first] = rows;
+    if (!first) throw new Error("nothing in the list");
+    const rest = await listRecommendationsAtDesk(front.scope, first);
+    expect(rest.rows.map(({ id }) => id)).toEqual(rows.slice(1).map(({ id }) => id));
+  });
+
+  it("is told to the front once, in working hours", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    await beLate(ward, "2027-05-05");
+    const worker = connect(env.PORTAL_WORKER_DATABASE_URL, 1);
+    const at = async (moment: string) =>
+      withScope({ kind: "worker" }, async (tx) => warnOfDeadlines(tx, new Date(moment)), worker);
+    const told = async () => mailsTo(ward.front, "recommendations_overdue");
+    await at("2027-05-05T09:00:00+07:00");
+    await at("2027-05-06T06:00:00+07:00");
+    expect(await told()).toEqual([]);
+    await at("2027-05-06T09:00:00+07:00");
+    await at("2027-05-06T10:00:00+07:00");
+    await at("2027-05-07T09:00:00+07:00");
+    expect(await told()).toEqual(["1"]);
+    expect(await mailsTo(ward.leader, "recommendations_overdue")).toEqual([]);
+    await worker.$client.end({ timeout: 5 });
   });
 });
 

@@ -1,6 +1,4 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
-import { invalidateTags } from "@/db/commands/cache";
 import { recordOversightEvent } from "@/db/commands/oversight";
 import { deleteOversightDraft, listFilesBeside, tieProof } from "@/db/commands/oversight-file";
 import {
@@ -8,7 +6,6 @@ import {
   findRecommendation,
   insertReply,
 } from "@/db/commands/recommendation";
-import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import type { ReplyInput } from "@/lib/domain/oversight/draft-input";
 import { mayWithRecommendation } from "@/lib/domain/oversight/permissions";
@@ -21,6 +18,7 @@ import {
 import { fail, ok } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
+import { tellPages } from "@/lib/use-cases/oversight/tell-pages";
 
 const KIND = {
   answer: "answer",
@@ -95,16 +93,3 @@ export async function replyToRecommendation(
 
 const verdictOf = (to: RecommendationState, action: RecommendationAction) =>
   KIND[action] === "verdict" ? to === "verified" : null;
-
-async function tellPages(
-  tx: Transaction,
-  slugs: { resultSlug: string; boardUnitSlug: string; addresseeUnitSlug: string },
-): Promise<void> {
-  await invalidateTags(tx, [
-    resultTag(slugs.resultSlug),
-    resultsTag,
-    figuresTag,
-    unitTag(slugs.boardUnitSlug),
-    unitTag(slugs.addresseeUnitSlug),
-  ]);
-}

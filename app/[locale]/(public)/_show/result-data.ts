@@ -55,7 +55,7 @@ type Recommendation = PublishedResult["recommendations"][number];
 
 function recommendation(
   one: Recommendation,
-  { replies, files }: PublishedResult,
+  { replies, files, events }: PublishedResult,
   reading: Reading,
 ): RecommendationData {
   const { id, text, addressee, state, sentOn } = one;
@@ -68,6 +68,10 @@ function recommendation(
       sentOn,
       due: standingOf(one, reading),
       why: whyDue({ ...one, startOn: sentOn }, reading.calendar),
+      urgings: events
+        .filter((event) => event.action === "urge" && event.recommendationId === id)
+        .map(({ id: eventId, at, note }) => ({ id: eventId, at, text: note ?? "" }))
+        .toReversed(),
       replies: replies
         .filter(({ recommendationId }) => recommendationId === id)
         .map((reply) => shownReply(reply, files)),

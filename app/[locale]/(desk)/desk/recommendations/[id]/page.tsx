@@ -8,7 +8,7 @@ import { dueOf } from "@/components/oversight-desk/due-of";
 import { RecommendationTag } from "@/components/oversight-desk/version-tag";
 import { Files } from "@/components/oversight/files";
 import { shownFiles } from "@/components/oversight/shown-files";
-import { Day } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
 import { DueTag } from "@/components/ui/due-tag";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Timeline } from "@/components/ui/timeline";
@@ -23,9 +23,11 @@ import {
   RECOMMENDATION_ACTIONS,
   recommendationTransition,
 } from "@/lib/domain/oversight/transitions";
+import { urgeNow } from "@/lib/domain/oversight/urging";
 
 import { type Asked, Completion } from "./completion";
 import { ReplyForm } from "./reply-form";
+import { UrgeForm } from "./urge-form";
 
 export default async function RecommendationPage({
   params,
@@ -73,12 +75,20 @@ export default async function RecommendationPage({
 
 type Props = { readonly recommendation: RecommendationAtDesk };
 
-function Replies({ recommendation: { replies, proof } }: Props) {
+function Replies({ recommendation: { replies, proof, urgings } }: Props) {
   const t = useTranslations("oversight-desk");
   const title = t("recommendation.replies");
   return (
     <section className="space-y-3">
       <h2>{title}</h2>
+      {urgings.map(({ id, at, text }) => (
+        <div key={id} className="border-late max-w-measure space-y-1 border-l-2 pl-4">
+          <p className="text-muted">
+            {t("recommendation.urged")} <Moment at={at} />
+          </p>
+          <p className="whitespace-pre-line">{text}</p>
+        </div>
+      ))}
       {replies.length === 0 ? (
         <p className="text-muted">{t("recommendation.no-replies")}</p>
       ) : (
@@ -109,6 +119,12 @@ function Replies({ recommendation: { replies, proof } }: Props) {
 const verdict = (isConfirmed: boolean | null) =>
   isConfirmed ? "reply.confirmed" : "reply.contested";
 
+const canUrge = (recommendation: RecommendationAtDesk, { position }: Actor) =>
+  position?.role === "front" &&
+  position.unitIds.includes(recommendation.unitId) &&
+  urgeNow({ ...recommendation, wasUrgedToday: recommendation.isUrgedToday }, recommendation.today)
+    .ok;
+
 /** What this person can say to it now. */
 function Forms({
   recommendation,
@@ -121,10 +137,12 @@ function Forms({
       recommendationTransition(recommendation.state, action).ok &&
       mayWithRecommendation(actor, action, recommendation),
   );
-  if (possible.length === 0) return <EmptyState title={t("nothing")} />;
+  const mayUrge = canUrge(recommendation, actor);
+  if (possible.length === 0 && !mayUrge) return <EmptyState title={t("nothing")} />;
   return (
     <ClientWords areas={["oversight-desk"]}>
       <div className="space-y-4">
+        {mayUrge && <UrgeForm recommendationId={recommendation.id} />}
         {possible.map((action) =>
           action === "report_done" ? (
             <Completion key={action} recommendation={recommendation} asked={asked} />
