@@ -112,13 +112,18 @@ class Watch {
     await this.#announcements.end();
   }
 
-  async publish(publisher: Publisher, submitted: Submitted): Promise<void> {
+  /** However it is made public: by the front at once, unless said otherwise. */
+  async publish(
+    publisher: Publisher,
+    submitted: Submitted,
+    makePublic: () => Promise<unknown> = async () => publish(ONE, publisher, submitted),
+  ): Promise<void> {
     const paths = pagesOf(publisher, submitted);
     if (this.#begun % CUT_EVERY === 0) await this.#meanwhile();
     this.#begun += 1;
     const [shownAt] = await Promise.all([
       untilShown(this.#other, paths[0] ?? "", submitted.title),
-      publish(ONE, publisher, submitted),
+      makePublic(),
     ]);
     const committedAt = await this.#announcements.of(submitted.slug);
     this.delays.push(Math.max(0, shownAt - committedAt));
@@ -206,4 +211,50 @@ for (const [connections, names] of [
     // What was cut a moment ago may not be there yet to be cut again.
     expect(cuts).toBeGreaterThanOrEqual(LEAST_CUTS);
   });
+}
+
+test("What was approved for an hour of its own is made public by the worker then, and both programs show it within a second", async ({
+  openAs,
+}) => {
+  const publisher = await aPublisher();
+  const submitted = await aSubmittedResult(publisher);
+  const front = await openAs(publisher.front);
+
+  await front.goto(`/quan-tri/giam-sat/${submitted.resultId}`);
+  await front.getByText("Hẹn giờ công khai").click();
+  await front.getByLabel("Công khai vào lúc").fill("2020-01-01T08:00");
+  await front.getByRole("button", { name: "Duyệt và hẹn giờ" }).click();
+  await expect(front.getByText("Giờ này đã qua.").first()).toBeVisible();
+  await front.getByLabel("Công khai vào lúc").fill(await inTwoDays());
+  await front.getByRole("button", { name: "Duyệt và hẹn giờ" }).click();
+  await expect(front.getByText("Sẽ tự công khai lúc")).toBeVisible();
+
+  for (const base of [ONE, TWO]) {
+    expect(await read(base, `/giam-sat/${submitted.slug}`)).not.toContain(submitted.title);
+  }
+  const watch = new Watch(TWO, async () => {});
+  watch.addresses.push(...pagesOf(publisher, submitted));
+  await watch.begin();
+  try {
+    await watch.publish(publisher, submitted, async () => comesToItsHour(submitted));
+  } finally {
+    await watch.end();
+  }
+  expect(watch.stale).toEqual([]);
+  await front.reload();
+  await expect(front.getByText("Đã công khai").first()).toBeVisible();
+});
+
+/** As a browser writes it, in Vietnam. */
+async function inTwoDays(): Promise<string> {
+  const [row] = await owner()<{ at: string }[]>`
+    select to_char((now() + interval '2 days') at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI') as at`;
+  return row?.at ?? "";
+}
+
+/** Two days pass: what was set stays, the hour has come. */
+async function comesToItsHour({ versionId }: Submitted): Promise<void> {
+  const due = await owner()`
+    update scheduled_publications set due_at = now() where version_id = ${versionId} and state = 'waiting' returning id`;
+  expect(due).toHaveLength(1);
 }

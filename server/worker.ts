@@ -25,7 +25,8 @@ async function listen(wake: (channel: string) => void) {
 
 async function work() {
   const database = connect(env.PORTAL_WORKER_DATABASE_URL, POOL);
-  const runner = runJobs(JOBS, { database });
+  const people = connect(env.PORTAL_APP_DATABASE_URL, 1);
+  const runner = runJobs(JOBS, { database, people });
   const stopListening = await listen(runner.wake);
   log.info("worker_ready", { pid: process.pid, count: JOBS.length });
 
@@ -35,7 +36,9 @@ async function work() {
     stopping = true;
     log.info("worker_stopping", { reason });
     void Promise.all([runner.stop(), stopListening()])
-      .then(async () => database.$client.end({ timeout: 5 }))
+      .then(async () =>
+        Promise.all([database, people].map(async (pool) => pool.$client.end({ timeout: 5 }))),
+      )
       .finally(() => process.exit());
   };
   process.on("SIGTERM", () => stop("SIGTERM"));

@@ -11,7 +11,7 @@ type InputProps = Pick<
 
 type Props = FieldProps &
   InputProps & {
-    readonly type?: "text" | "email" | "tel" | "search" | "number" | "date";
+    readonly type?: "text" | "email" | "tel" | "search" | "number" | "date" | "datetime-local";
     /** Before anything was typed. */
     readonly initial?: string | undefined;
     /** As wide as what is asked for: a date, a code. */

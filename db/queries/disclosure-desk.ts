@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { countWaitingLines, dutiesOf, HEAD, listChannels } from "@/db/queries/disclosure";
+import { findSchedule } from "@/db/queries/scheduled-publication";
 import { disclosureEvents, disclosures, disclosureVersions, positions, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
@@ -75,6 +76,7 @@ export async function findDisclosureAtDesk(scope: PositionScope, id: string) {
       ...dutiesOf(row),
       versions,
       newest: versions[0] ?? null,
+      schedule: versions[0] ? await findSchedule(tx, versions[0].id) : null,
       channels: await listChannels(tx, [id]),
       events,
       calendar: await findLegalCalendar(tx),

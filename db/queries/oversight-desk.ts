@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
 import { findUploadDraft, listFindingFiles } from "@/db/queries/oversight-file";
+import { findSchedule } from "@/db/queries/scheduled-publication";
 import {
   bodies,
   oversightEvents,
@@ -138,6 +139,7 @@ export async function findResultAtDesk(scope: PositionScope, id: string) {
       versions,
       events,
       files: await listFindingFiles(tx, id),
+      schedule: await findSchedule(tx, newest.id),
       uploadDraft: await findUploadDraft(tx, id, scope.accountId),
     };
   });

@@ -10,5 +10,6 @@ export * from "@/db/schema/oversight-file";
 export * from "@/db/schema/reception";
 export * from "@/db/schema/record";
 export * from "@/db/schema/rollup";
+export * from "@/db/schema/scheduled-publication";
 export * from "@/db/schema/trail";
 export * from "@/db/schema/unit";

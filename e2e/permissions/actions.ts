@@ -151,6 +151,9 @@ const disclosureVersionOf = ({ ids }: World) => ({ versionId: ids.disclosureVers
 const channelOf = ({ ids }: World) => ({ channelId: ids.channelId });
 
 const versionOf = ({ ids }: World) => ({ versionId: ids.draftVersionId });
+/** As a browser writes a day and an hour. */
+const inVietnam = (at: Date) =>
+  new Date(at.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 16);
 const SUBMITTED: WorldBut = { result: { version: "submitted" } };
 
 const reply = (who: readonly Who[], result: WorldBut["result"] = {}): ActionRow => ({
@@ -470,6 +473,20 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     })),
     page: "/[locale]/desk/oversight/new",
   },
+  "desk/publication/actions.ts#schedulePublicationAction": {
+    ...aboutResult("front", (world) => ({
+      ...versionOf(world),
+      kind: "result",
+      at: inVietnam(new Date(Date.now() + 60 * 60 * 1000)),
+    })),
+    who: ["front", "foreign_front", "leader", "foreign_leader"],
+    world: SUBMITTED,
+  },
+  "desk/publication/actions.ts#cancelPublicationAction": {
+    ...aboutResult("front", (world) => ({ ...versionOf(world), kind: "result" })),
+    who: ["front", "foreign_front", "leader", "foreign_leader"],
+    world: SUBMITTED,
+  },
   "desk/oversight/[id]/actions.ts#publishResultAction": {
     ...aboutResult("front", versionOf),
     world: SUBMITTED,
@@ -482,6 +499,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     who: ["overseer", "foreign_overseer"],
     page: "/[locale]/desk/oversight/[id]/files",
     fields: ({ ids }) => ({ resultId: ids.resultId, fileId: ids.findingFileId }),
+    isPlain: true,
     changes: ["overseer"],
   },
   "desk/oversight/[id]/actions.ts#correctResultAction": {
@@ -562,6 +580,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     who: ANSWERING,
     page: "/[locale]/desk/recommendations/[id]",
     fields: ({ ids }) => ({ recommendationId: ids.recommendationId, fileId: ids.proofId }),
+    isPlain: true,
     world: { result: { recommendation: "answered" } },
     changes: ["leader"],
   },

@@ -58,6 +58,11 @@ export async function aResult(written: Written) {
       ...facts,
     })}`;
   }
+  // What waits for the front has an hour that can be taken back.
+  if (version === "submitted" && overseer) {
+    await sql`insert into scheduled_publications (kind, version_id, revision, unit_id, position_id, due_at)
+      values ('result', ${draftVersionId}, 1, ${unitId}, ${overseer}, now() + interval '30 days')`;
+  }
   const recommendationId = await aRecommendation(
     { resultId, unitId, state: recommendation },
     canaries,

@@ -163,6 +163,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
       (select string_agg(e::text, '' order by id) from oversight_events e where result_id = ${ids.resultId} and is_public),
       (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
+      (select string_agg(s::text, '' order by id) from scheduled_publications s where s.unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id

@@ -21,6 +21,7 @@ export const MESSAGE_FILES = [
   "documents",
   "dashboard",
   "oversight-desk",
+  "publication",
   "problems",
   "filing",
   "filing-forms",

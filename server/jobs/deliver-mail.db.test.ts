@@ -106,7 +106,7 @@ async function promise(to: string, reference = "PA-2026-000123") {
 }
 
 const run = async (signal = new AbortController().signal) =>
-  deliverMail.run({ database: worker, signal });
+  deliverMail.run({ database: worker, people: worker, signal });
 const waiting = async () =>
   owner`select payload->>'to' as to, attempts, last_error, not_before = 'infinity' as given_up from outbox where sent_at is null order by id`;
 const subjects = async () => (await listDroppedMails()).map(({ subject }) => subject);

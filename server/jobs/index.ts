@@ -1,5 +1,6 @@
 import { deliverMail } from "./deliver-mail";
 import type { Job } from "./job";
+import { publishDueJob } from "./publish-due";
 import { recalculateJob } from "./recalculate";
 import { sweepDraftsJob } from "./sweep-drafts";
 import { sweepFilesJob } from "./sweep-files";
@@ -9,6 +10,7 @@ import { warnOfDeadlinesJob } from "./warn-of-deadlines";
 /** Everything the worker does. */
 export const JOBS: readonly Job[] = [
   deliverMail,
+  publishDueJob,
   recalculateJob,
   sweepDraftsJob,
   sweepFilesJob,

@@ -3,6 +3,8 @@ import type { Database } from "@/db/client";
 export type JobContext = {
   /** The worker's own pool, under its own role. */
   readonly database: Database;
+  /** A pool under the role that acts for people, for what is done in somebody's name. */
+  readonly people: Database;
   /** Aborted when the worker is asked to stop: finish the piece at hand and return. */
   readonly signal: AbortSignal;
 };

@@ -32,7 +32,7 @@ describe("the worker's jobs", () => {
   });
 
   it("run at once and then at every turn", async () => {
-    const runner = runJobs([job("a"), job("b", { everyMs: 400 })], { database });
+    const runner = runJobs([job("a"), job("b", { everyMs: 400 })], { database, people: database });
     await vi.advanceTimersByTimeAsync(1000);
     expect(turns.filter((name) => name === "a")).toHaveLength(2);
     expect(turns.filter((name) => name === "b")).toHaveLength(3);
@@ -40,7 +40,10 @@ describe("the worker's jobs", () => {
   });
 
   it("run when their channel is notified, and only theirs", async () => {
-    const runner = runJobs([job("mail", { channel: "portal_outbox" }), job("sweep")], { database });
+    const runner = runJobs([job("mail", { channel: "portal_outbox" }), job("sweep")], {
+      database,
+      people: database,
+    });
     await vi.advanceTimersByTimeAsync(10);
     runner.wake("portal_outbox");
     await vi.advanceTimersByTimeAsync(10);
@@ -64,7 +67,7 @@ describe("the worker's jobs", () => {
         under -= 1;
       },
     });
-    const runner = runJobs([slow], { database });
+    const runner = runJobs([slow], { database, people: database });
     await vi.advanceTimersByTimeAsync(50);
     runner.wake("portal_outbox");
     runner.wake("portal_outbox");
@@ -81,7 +84,7 @@ describe("the worker's jobs", () => {
         throw new Error("no");
       },
     });
-    const runner = runJobs([failing, job("good")], { database });
+    const runner = runJobs([failing, job("good")], { database, people: database });
     await vi.advanceTimersByTimeAsync(1000);
     expect(turns).toEqual(["bad", "good", "bad", "good"]);
     expect(written).toHaveBeenCalledWith(expect.stringContaining("job_failed"));
@@ -99,7 +102,7 @@ describe("the worker's jobs", () => {
         turns.push("careful");
       },
     });
-    const runner = runJobs([careful], { database });
+    const runner = runJobs([careful], { database, people: database });
     const stopped = runner.stop();
     await vi.advanceTimersByTimeAsync(200);
     await stopped;

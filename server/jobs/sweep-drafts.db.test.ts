@@ -45,7 +45,7 @@ async function aFile(draftId: string, { accountId, purpose }: Whose) {
 }
 
 const sweep = async () =>
-  sweepDraftsJob.run({ database: worker, signal: new AbortController().signal });
+  sweepDraftsJob.run({ database: worker, people: worker, signal: new AbortController().signal });
 
 const isThere = async (id: string) =>
   (await world.owner`select 1 from drafts where id = ${id}`).length === 1;

@@ -96,7 +96,11 @@ describe("the sweeper of files", () => {
     await attach(ofCase, { case_file_id: await aCase() });
     await attach(ofDraft, { draft_id: randomUUID() });
 
-    await sweepFilesJob.run({ database: worker, signal: new AbortController().signal });
+    await sweepFilesJob.run({
+      database: worker,
+      people: worker,
+      signal: new AbortController().signal,
+    });
 
     const left = [ofCase, ofDraft, ofNobody].map((hash) => existsSync(pathOf(hash)));
     expect(left).toEqual([true, true, false]);

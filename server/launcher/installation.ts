@@ -102,6 +102,8 @@ export function workerProgram(installation: Installation, adminUrl: string): Pro
     env: {
       ...commonVariables(installation),
       PORTAL_WORKER_DATABASE_URL: roleUrl(installation, adminUrl, "portal_worker"),
+      // What comes to its hour is published in the name of whoever approved it, under the role of people.
+      PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
     },
   };
 }

@@ -21,6 +21,9 @@ export const DISCLOSURE_TRAIL_ACTIONS = [
   "edit",
   "submit",
   "return",
+  /** An hour was set for its publication, or taken back. */
+  "schedule",
+  "unschedule",
   "publish",
   "amend",
   "add_channel",

@@ -28,6 +28,9 @@ export const OVERSIGHT_TRAIL_ACTIONS = [
   "detach",
   "submit",
   "return",
+  /** An hour was set for its publication, or taken back. */
+  "schedule",
+  "unschedule",
   "publish",
   "correct",
   "answer",

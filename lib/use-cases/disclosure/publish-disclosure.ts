@@ -6,6 +6,7 @@ import {
   recordDisclosureEvent,
 } from "@/db/commands/disclosure";
 import { projectDisclosure } from "@/db/commands/disclosure-publication";
+import { cancelSchedule } from "@/db/commands/scheduled-publication";
 import { disclosureTag, unitTag } from "@/lib/cache-tags";
 import { mayWithDisclosure, stepOfDisclosure } from "@/lib/domain/disclosure/lifecycle";
 import { fail, ok } from "@/lib/domain/result";
@@ -16,7 +17,7 @@ import { factsOf } from "@/lib/use-cases/disclosure/facts-of";
 /** The leader approves a version and makes it public, on the portal at once (art. 12(3), 13(1)). @vi duyệt và công khai */
 export async function publishDisclosure(
   context: UseCaseContext<PositionScope>,
-  { versionId }: { versionId: string },
+  { versionId, revision }: { versionId: string; revision?: number },
 ) {
   const { actor, scope } = context;
   return carryOut(context, async (tx, now) => {
@@ -27,7 +28,11 @@ export async function publishDisclosure(
     }
     const step = stepOfDisclosure(actor, "publish", await factsOf(tx, disclosure, now));
     if (!step.ok) return step;
+    if (revision !== undefined && revision !== disclosure.newest.revision) {
+      return fail("changed_meanwhile");
+    }
 
+    if (revision === undefined) await cancelSchedule(tx, versionId);
     const { id: disclosureId, newest, slug, unitSlug } = disclosure;
     await changeDisclosureVersion(tx, newest, {
       state: "published",

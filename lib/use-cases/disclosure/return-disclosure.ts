@@ -4,6 +4,7 @@ import {
   findDisclosureOfVersion,
   recordDisclosureEvent,
 } from "@/db/commands/disclosure";
+import { cancelSchedule } from "@/db/commands/scheduled-publication";
 import { mayWithDisclosure } from "@/lib/domain/disclosure/lifecycle";
 import { fail, ok } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
@@ -29,6 +30,7 @@ export async function returnDisclosure(
     const { id: disclosureId, newest } = disclosure;
     if (newest.state !== "submitted") return fail("transition_not_allowed");
 
+    await cancelSchedule(tx, versionId);
     await changeDisclosureVersion(tx, newest, { state: "draft", returnedNote: note });
     await recordDisclosureEvent(tx, {
       disclosureId,

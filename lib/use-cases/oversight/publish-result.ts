@@ -10,6 +10,7 @@ import {
   supersedePublished,
 } from "@/db/commands/oversight";
 import { projectPublication } from "@/db/commands/publication";
+import { cancelSchedule } from "@/db/commands/scheduled-publication";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
 import { receivedOn } from "@/lib/domain/clock/period";
@@ -22,11 +23,11 @@ import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
 
 /**
  * The front approves a version and makes it public; its new recommendations are sent, and their fifteen days begin
- * (Luật 10/2022/QH15 art. 40(1)c, 45(2)c). @vi duyệt và công khai
+ * (Luật 10/2022/QH15 art. 40(1)c, 45(2)c). With a revision, only as it was when that was read. @vi duyệt và công khai
  */
 export async function publishResult(
   context: UseCaseContext<PositionScope>,
-  { versionId }: { versionId: string },
+  { versionId, revision }: { versionId: string; revision?: number },
 ) {
   const { actor, scope } = context;
   return carryOut(context, async (tx, now) => {
@@ -39,10 +40,12 @@ export async function publishResult(
     }
     const to = resultTransition(version.state, "publish");
     if (!to.ok) return to;
+    if (revision !== undefined && revision !== version.revision) return fail("changed_meanwhile");
 
     const clock = await startClock(tx, now);
     if (!clock.ok) return clock;
 
+    if (revision === undefined) await cancelSchedule(tx, versionId);
     await supersedePublished(tx, version.resultId);
     await changeVersion(tx, version, {
       state: to.value,

@@ -1,5 +1,6 @@
 import "server-only";
 import { changeVersion, findResultVersion, recordOversightEvent } from "@/db/commands/oversight";
+import { cancelSchedule } from "@/db/commands/scheduled-publication";
 import { mayWithResult } from "@/lib/domain/oversight/permissions";
 import { resultTransition } from "@/lib/domain/oversight/transitions";
 import { fail, ok } from "@/lib/domain/result";
@@ -23,6 +24,7 @@ export async function returnResult(
     const to = resultTransition(version.state, "return");
     if (!to.ok) return to;
 
+    await cancelSchedule(tx, versionId);
     await changeVersion(tx, version, { state: to.value, returnedNote: note });
     await recordOversightEvent(tx, {
       resultId: version.resultId,

@@ -13,6 +13,7 @@ import { wantedUntil } from "@/lib/domain/disclosure/postings";
 import type { DisclosureAction } from "@/lib/domain/procedure/disclosure";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { ScheduleSection } from "../../publication/schedule-section";
 import { AmendForm, EndPostingForm, PublishForm, ReturnForm } from "./decision-forms";
 
 type Props = { readonly disclosure: OpenDisclosure; readonly actor: Actor };
@@ -22,10 +23,19 @@ export function Decisions({ disclosure, actor }: Props) {
   const { id, newest } = disclosure;
   const can = whatCan(disclosure, actor);
   return (
-    <ClientWords areas={["disclosure-desk"]}>
+    <ClientWords areas={["disclosure-desk", "publication"]}>
       <div className="space-y-4">
         {(can("draft") || can("submit")) && <ToEditor id={id} isBegun={newest !== null} />}
-        {newest && can("publish") && <PublishForm versionId={newest.id} />}
+        {newest && can("publish") && (
+          <>
+            <PublishForm versionId={newest.id} />
+            <ScheduleSection
+              kind="disclosure"
+              versionId={newest.id}
+              schedule={disclosure.schedule}
+            />
+          </>
+        )}
         {newest && can("return") && <ReturnForm versionId={newest.id} />}
         <ToPublicPage disclosure={disclosure} />
         {can("end_posting") && <EndPostingForm disclosureId={id} />}

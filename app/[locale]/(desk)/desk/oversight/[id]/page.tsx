@@ -17,6 +17,7 @@ import { mayWithResult } from "@/lib/domain/oversight/permissions";
 import { type ResultAction, resultTransition } from "@/lib/domain/oversight/transitions";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { ScheduleSection } from "../../publication/schedule-section";
 import { CorrectForm, PublishForm, ReturnForm } from "./decision-forms";
 
 export default async function ResultDeskPage({
@@ -79,7 +80,7 @@ function Decisions({ result, actor }: { readonly result: ResultAtDesk; readonly 
     mayWithResult(actor, action, { unitId, draftedBy: newest.draftedBy ?? "" });
 
   return (
-    <ClientWords areas={["oversight-desk"]}>
+    <ClientWords areas={["oversight-desk", "publication"]}>
       <div className="space-y-4">
         {can("edit") && (
           <LinkButton
@@ -103,6 +104,9 @@ function Decisions({ result, actor }: { readonly result: ResultAtDesk; readonly 
           </LinkButton>
         )}
         {can("publish") && <PublishForm versionId={newest.id} />}
+        {can("publish") && (
+          <ScheduleSection kind="result" versionId={newest.id} schedule={result.schedule} />
+        )}
         {can("return") && <ReturnForm versionId={newest.id} />}
         {can("correct") && <CorrectForm resultId={id} />}
         {result.publishedVersion !== null && (
