@@ -81,3 +81,53 @@ create policy work on recommendation_warnings to portal_worker using ((select ap
 grant select (id, unit_id) on oversight_results to portal_worker;
 --> statement-breakpoint
 create policy read_as_worker on oversight_results for select to portal_worker using ((select app_kind()) = 'worker');
+--> statement-breakpoint
+-- ── What residents say of a report ─────────────────────────────────────────────────────────────
+create function report_stands(of_reply uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+  select exists (select 1 from recommendation_replies p join recommendations r on r.id = p.recommendation_id
+    where p.id = of_reply and p.kind = 'done' and r.state in ('done','verified') and not r.is_withdrawn
+      and not exists (select 1 from recommendation_replies q
+        where q.recommendation_id = r.id and q.kind = 'done' and q.created_at > p.created_at))
+$$;
+--> statement-breakpoint
+alter table resident_verdicts enable row level security;
+--> statement-breakpoint
+alter table resident_verdicts force row level security;
+--> statement-breakpoint
+create policy owner_all on resident_verdicts to portal_owner using (true) with check (true);
+--> statement-breakpoint
+grant select, insert (reply_id, account_id, is_done, text), update (is_done, text, said_at) on resident_verdicts to portal_app;
+--> statement-breakpoint
+create policy read_own on resident_verdicts for select to portal_app
+  using ((select app_kind()) = 'account' and account_id = (select app_account()));
+--> statement-breakpoint
+-- The words go to the board and the front of its unit: never to the committee they are about.
+create policy read_of_units on resident_verdicts for select to portal_app using ((select app_role()) in ('overseer','front')
+  and (select true from recommendation_replies p join recommendations r on r.id = p.recommendation_id
+    join oversight_results o on o.id = r.result_id
+    where p.id = reply_id and o.unit_id = any ((select app_units())::text[])));
+--> statement-breakpoint
+create policy say on resident_verdicts for insert to portal_app
+  with check ((select app_kind()) = 'account' and account_id = (select app_account()) and report_stands(reply_id));
+--> statement-breakpoint
+create policy say_again on resident_verdicts for update to portal_app
+  using ((select app_kind()) = 'account' and account_id = (select app_account()) and report_stands(reply_id));
+--> statement-breakpoint
+-- Counts for everybody; the two sides only where five have spoken, so that nobody is found out.
+create function resident_verdict_counts(of_result uuid)
+  returns table (reply_id uuid, total integer, done integer, not_done integer)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select v.reply_id, count(*)::integer,
+    case when count(*) >= 5 then (count(*) filter (where v.is_done))::integer end,
+    case when count(*) >= 5 then (count(*) filter (where not v.is_done))::integer end
+  from resident_verdicts v join recommendation_replies p on p.id = v.reply_id
+    join recommendations r on r.id = p.recommendation_id
+    join oversight_results o on o.id = r.result_id
+  where r.result_id = of_result and o.published_version is not null
+  group by v.reply_id
+$$;
+--> statement-breakpoint
+revoke all on function resident_verdict_counts(uuid) from public;
+--> statement-breakpoint
+grant execute on function resident_verdict_counts(uuid) to portal_app;

@@ -6,6 +6,7 @@ import { type Due, DueTag } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { WhyDue } from "@/lib/domain/clock/why";
+import type { VerdictCounts } from "@/lib/domain/oversight/resident-verdict";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 
 import { type FileData, Files } from "./files";
@@ -36,6 +37,8 @@ export type RecommendationStanding = {
   readonly urgings: readonly UrgingData[];
   /** Oldest first. */
   readonly replies: readonly ReplyData[];
+  /** Given while something is reported done: how residents judge it, and where one says so. */
+  readonly judging: { readonly counts: VerdictCounts | null; readonly href: string } | null;
 };
 
 export type RecommendationData = {
@@ -102,7 +105,7 @@ function Standing({ standing: { state, due } }: StandingProps) {
   );
 }
 
-function Replies({ standing: { due, why, urgings, replies } }: StandingProps) {
+function Replies({ standing: { due, why, urgings, replies, judging } }: StandingProps) {
   const t = useTranslations("oversight.result");
   const isLate = due.status === "overdue";
   return (
@@ -119,7 +122,22 @@ function Replies({ standing: { due, why, urgings, replies } }: StandingProps) {
       {replies.map((reply) => (
         <Reply key={reply.id} reply={reply} />
       ))}
+      {judging && <Judging {...judging} />}
     </>
+  );
+}
+
+function Judging({ counts, href }: NonNullable<RecommendationStanding["judging"]>) {
+  const t = useTranslations("oversight.result");
+  return (
+    <p className="text-note">
+      {counts?.sides
+        ? t("residents-sides", { total: counts.total, ...counts.sides })
+        : t("residents-few", { total: counts?.total ?? 0 })}{" "}
+      <a href={href} className="hit">
+        {t("residents-say")}
+      </a>
+    </p>
   );
 }
 

@@ -2,8 +2,10 @@ import "server-only";
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import type { Transaction } from "@/db/client";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { findUploadDraft, listProof } from "@/db/queries/oversight-file";
+import { listVerdicts } from "@/db/queries/resident-verdict";
 import {
   bodies,
   findings,
@@ -19,6 +21,7 @@ import { isId } from "@/lib/domain/input";
 import type { PositionScope } from "@/lib/domain/scope";
 
 export const RECOMMENDATIONS_PAGE = 50;
+const VERDICTS_SHOWN = 100;
 const addressee = alias(units, "addressee");
 
 /** A place in the list, and whether it lay among the late ones. */
@@ -123,28 +126,12 @@ export async function findRecommendationAtDesk(scope: PositionScope, id: string)
       );
     if (!recommendation) return null;
 
-    const replies = await tx
-      .select({
-        id: recommendationReplies.id,
-        kind: recommendationReplies.kind,
-        text: recommendationReplies.text,
-        isConfirmed: recommendationReplies.isConfirmed,
-        documentNumber: recommendationReplies.documentNumber,
-        onDay: recommendationReplies.onDay,
-        createdAt: recommendationReplies.createdAt,
-      })
-      .from(recommendationReplies)
-      .where(eq(recommendationReplies.recommendationId, id))
-      .orderBy(sql`${recommendationReplies.createdAt} desc`);
-    const urgings = await tx
-      .select({ id: oversightEvents.id, at: oversightEvents.at, text: oversightEvents.note })
-      .from(oversightEvents)
-      .where(and(eq(oversightEvents.recommendationId, id), eq(oversightEvents.action, "urge")))
-      .orderBy(asc(oversightEvents.id));
+    const urgings = await listUrgings(tx, id);
     return {
       ...recommendation,
-      replies,
+      replies: await listReplies(tx, id),
       urgings,
+      verdicts: await listVerdicts(tx, id, VERDICTS_SHOWN),
       isUrgedToday: urgings.some(({ at }) => calendarDateOf(at) === calendarDateOf(now)),
       proof: await listProof(tx, id, scope.accountId),
       uploadDraft: await findUploadDraft(tx, id, scope.accountId),
@@ -153,6 +140,28 @@ export async function findRecommendationAtDesk(scope: PositionScope, id: string)
     };
   });
 }
+
+const listReplies = async (tx: Transaction, id: string) =>
+  tx
+    .select({
+      id: recommendationReplies.id,
+      kind: recommendationReplies.kind,
+      text: recommendationReplies.text,
+      isConfirmed: recommendationReplies.isConfirmed,
+      documentNumber: recommendationReplies.documentNumber,
+      onDay: recommendationReplies.onDay,
+      createdAt: recommendationReplies.createdAt,
+    })
+    .from(recommendationReplies)
+    .where(eq(recommendationReplies.recommendationId, id))
+    .orderBy(sql`${recommendationReplies.createdAt} desc`);
+
+const listUrgings = async (tx: Transaction, id: string) =>
+  tx
+    .select({ id: oversightEvents.id, at: oversightEvents.at, text: oversightEvents.note })
+    .from(oversightEvents)
+    .where(and(eq(oversightEvents.recommendationId, id), eq(oversightEvents.action, "urge")))
+    .orderBy(asc(oversightEvents.id));
 
 export type RecommendationAtDesk = NonNullable<
   Awaited<ReturnType<typeof findRecommendationAtDesk>>

@@ -427,6 +427,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     (world) => ({ ...ofAnswered(world), reason: NOTE }),
     "/[locale]/my-cases/[id]/reprocess",
   ),
+  "my-cases/verdicts/[id]/actions.ts#judgeAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/my-cases/verdicts/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.reportedId, isDone: "no", text: NOTE }),
+    changes: SIGNED_IN,
+  },
   "my-cases/[id]/actions.ts#withdrawAction": ownCase(({ ids }) => ({
     caseId: ids.caseId,
     revision: "1",

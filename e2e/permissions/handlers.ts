@@ -138,7 +138,7 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       ...upload(
         ({ ids }) => `/api/uploads/recommendations/${ids.recommendationId}?locale=vi`,
         ["officer", "leader"],
-        { text: NOTE, documentNumber: "", description: NOTE, revision: "1", then: "stay" },
+        { text: NOTE, documentNumber: "", description: NOTE, revision: "1" },
       ),
       world: { result: { recommendation: "answered" } },
     },

@@ -97,6 +97,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "draft",
     params: ({ ids }) => ({ draft: ids.draftId, step: "content" }),
   },
+  "/[locale]/my-cases/verdicts/[id]": {
+    who: SIGNED_IN,
+    params: ({ ids }) => ({ id: ids.reportedId }),
+  },
   "/[locale]/my-cases/[id]": {
     who: ["resident"],
     shows: "case",

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 
 import type { RecommendationState, ResultState } from "../../lib/domain/oversight/result";
 import { owner } from "../support/database";
-import { aBoard } from "../support/given";
+import { aBoard, aPerson } from "../support/given";
 import type { Canaries } from "./world";
 import { layFile } from "./world-case";
 
@@ -67,6 +67,7 @@ export async function aResult(written: Written) {
     { resultId, unitId, state: recommendation },
     canaries,
   );
+  const reportedId = await aReport({ resultId, unitId }, canaries);
   const beside = { resultId, recommendationId, uploadedBy: written.leader };
   return {
     resultId,
@@ -74,8 +75,27 @@ export async function aResult(written: Written) {
     draftVersionId,
     bodyId,
     slug,
+    reportedId,
     ...(await filesBeside(beside, canaries)),
   };
+}
+
+/** Another recommendation, reported done, that a resident has judged. */
+async function aReport(
+  { resultId, unitId }: { resultId: string; unitId: string },
+  { verdict }: Canaries,
+) {
+  const sql = owner();
+  const id = randomUUID();
+  const replyId = randomUUID();
+  const { accountId } = await aPerson();
+  await sql`insert into recommendations (id, result_id, finding_key, key, ordinal, text, addressee_unit_id, state, sent_on, due_on, answered_on, done_on, rule_id)
+    values (${id}, ${resultId}, 'f1', 'r2', 1, 'Điều đã báo là xong.', ${unitId}, 'done', '2026-11-03', '2026-11-18', '2026-11-05', '2026-11-06', 'recommendation-answer')`;
+  await sql`insert into recommendation_replies (id, recommendation_id, kind, text, on_day)
+    values (${replyId}, ${id}, 'done', 'Đã làm xong.', '2026-11-06')`;
+  await sql`insert into resident_verdicts (reply_id, account_id, is_done, text)
+    values (${replyId}, ${accountId}, false, ${verdict})`;
+  return id;
 }
 
 type Beside = { resultId: string; recommendationId: string; uploadedBy: string };

@@ -21,6 +21,7 @@ export type Canaries = Readonly<
     | "result"
     | "recommendation"
     | "proof"
+    | "verdict"
     | "disclosure"
     | "account"
     | "visitor"
@@ -54,6 +55,7 @@ export async function aWorld(but: WorldBut = {}) {
     result: word("result"),
     recommendation: word("recommendation"),
     proof: word("proof"),
+    verdict: word("verdict"),
     disclosure: word("disclosure"),
     account: word("account"),
     visitor: word("visitor"),
@@ -162,6 +164,8 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
       (select string_agg(e::text, '' order by id) from oversight_events e where result_id = ${ids.resultId} and is_public),
+      (select string_agg(v::text, '' order by account_id) from resident_verdicts v
+        join recommendation_replies y on y.id = v.reply_id where y.recommendation_id = ${ids.reportedId}),
       (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
       (select string_agg(s::text, '' order by id) from scheduled_publications s where s.unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),

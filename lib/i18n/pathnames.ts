@@ -63,6 +63,7 @@ export const PATHNAMES = {
   "/my-cases/[id]/withdraw": { vi: "/ho-so/[id]/rut-don", en: "/my-cases/[id]/withdraw" },
   "/my-cases/[id]/rate": { vi: "/ho-so/[id]/danh-gia", en: "/my-cases/[id]/rate" },
   "/my-cases/[id]/reprocess": { vi: "/ho-so/[id]/xu-ly-lai", en: "/my-cases/[id]/reprocess" },
+  "/my-cases/verdicts/[id]": { vi: "/ho-so/nhan-xet/[id]", en: "/my-cases/verdicts/[id]" },
   "/account": { vi: "/tai-khoan", en: "/account" },
   "/account/sign-in": { vi: "/tai-khoan/dang-nhap", en: "/account/sign-in" },
   "/account/sign-up": { vi: "/tai-khoan/dang-ky", en: "/account/sign-up" },

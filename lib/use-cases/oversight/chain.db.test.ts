@@ -9,8 +9,14 @@ import {
   findRecommendationAtDesk,
   listRecommendationsAtDesk,
 } from "@/db/queries/recommendation-desk";
+import { countVerdicts } from "@/db/queries/resident-verdict";
 import { withScope } from "@/db/scope";
-import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
+import {
+  type Colleague,
+  type DeskWorld,
+  openDeskWorld,
+  type Resident,
+} from "@/db/testing/desk-world";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import type { StoredFile } from "@/lib/domain/case-file/attachments";
 import type { ResultContent } from "@/lib/domain/oversight/content";
@@ -25,6 +31,7 @@ import {
 } from "@/lib/use-cases/oversight/attach-file";
 import { changeDraft } from "@/lib/use-cases/oversight/change-draft";
 import { draftResult } from "@/lib/use-cases/oversight/draft-result";
+import { judgeCompletion } from "@/lib/use-cases/oversight/judge-completion";
 import { publishResult } from "@/lib/use-cases/oversight/publish-result";
 import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
 import { urgeAnswer } from "@/lib/use-cases/oversight/urge-answer";
@@ -217,17 +224,17 @@ async function beLate(ward: Ward, dueOn = "2026-11-02") {
   await world.owner`update recommendations set sent_on = '2026-10-18', due_on = ${dueOn} where result_id = ${ward.resultId}`;
 }
 
-describe("a late answer", () => {
-  const urge = async (ward: Ward, who: Colleague) => {
-    const { id: recommendationId } = await recommendationOf(ward);
-    return urgeAnswer(who, { recommendationId, text: TEXT });
-  };
-  const mailsTo = async ({ actor }: Colleague, template: string) => {
-    const rows = await world.owner<{ facts: { count?: string } }[]>`
-      select payload->'facts' as facts from outbox where recipient = ${actor.accountId} and payload->>'template' = ${template}`;
-    return rows.map(({ facts }) => facts.count ?? "");
-  };
+const urge = async (ward: Ward, who: Colleague) => {
+  const { id: recommendationId } = await recommendationOf(ward);
+  return urgeAnswer(who, { recommendationId, text: TEXT });
+};
+const mailsTo = async ({ actor }: Colleague, template: string) => {
+  const rows = await world.owner<{ facts: { count?: string } }[]>`
+    select payload->'facts' as facts from outbox where recipient = ${actor.accountId} and payload->>'template' = ${template}`;
+  return rows.map(({ facts }) => facts.count ?? "");
+};
 
+describe("a late answer", () => {
   it("is urged by the front of the board, once a day, in public, and its leaders are written to", async () => {
     const ward = await aWard();
     await publish(ward);
@@ -288,6 +295,56 @@ describe("a late answer", () => {
     expect(await told()).toEqual(["1"]);
     expect(await mailsTo(ward.leader, "recommendations_overdue")).toEqual([]);
     await worker.$client.end({ timeout: 5 });
+  });
+});
+
+describe("residents on a report of completion", () => {
+  const judge = async (ward: Ward, isDone: boolean, who?: Resident) => {
+    const { id: recommendationId } = await recommendationOf(ward);
+    const judgement = { recommendationId, isDone, text: TEXT };
+    return judgeCompletion(who ?? (await world.aResident()), judgement);
+  };
+  const counts = async ({ resultId }: Ward) =>
+    withScope(PUBLIC, async (tx) => [...(await countVerdicts(tx, resultId)).values()]);
+  const readBy = async (ward: Ward, { scope }: Colleague) => {
+    const { id } = await recommendationOf(ward);
+    const found = await findRecommendationAtDesk(scope, id);
+    return found?.verdicts.map(({ isDone }) => isDone);
+  };
+
+  it("speak once each, are counted, and are split only from five on", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    expect(await judge(ward, true)).toMatchObject({ problem: "report_not_found" });
+    await say(ward, ward.leader, "answer");
+    expect(await judge(ward, true)).toMatchObject({ problem: "report_not_found" });
+    await say(ward, ward.leader, "report_done", "12/BC-UBND");
+    const resident = await world.aResident();
+    await judge(ward, true, resident);
+    await judge(ward, false, resident);
+    for (const isDone of [true, true, true]) await judge(ward, isDone);
+    expect(await counts(ward)).toEqual([{ total: 4, sides: null }]);
+    await judge(ward, false);
+    expect(await counts(ward)).toEqual([{ total: 5, sides: { done: 3, notDone: 2 } }]);
+
+    expect(await readBy(ward, ward.overseer)).toHaveLength(5);
+    expect(await readBy(ward, ward.front)).toHaveLength(5);
+    expect(await readBy(ward, ward.leader)).toEqual([]);
+    await say(ward, ward.overseer, "contest_done");
+    expect(await judge(ward, true)).toMatchObject({ problem: "report_not_found" });
+    await say(ward, ward.leader, "report_done", "13/BC-UBND");
+    await judge(ward, true, resident);
+    expect((await counts(ward)).map(({ total }) => total).toSorted()).toEqual([1, 5]);
+  });
+
+  it("are held up when they speak too often", async () => {
+    const ward = await aWard();
+    await publish(ward);
+    await say(ward, ward.leader, "answer");
+    await say(ward, ward.leader, "report_done", "12/BC-UBND");
+    const resident = await world.aResident();
+    for (let time = 0; time < 10; time += 1) await judge(ward, true, resident);
+    expect(await judge(ward, true, resident)).toMatchObject({ problem: "too_many_verdicts" });
   });
 });
 

@@ -55,9 +55,12 @@ type Recommendation = PublishedResult["recommendations"][number];
 
 function recommendation(
   one: Recommendation,
-  { replies, files, events }: PublishedResult,
+  { replies, files, events, verdicts }: PublishedResult,
   reading: Reading,
 ): RecommendationData {
+  const report = replies.findLast(
+    ({ recommendationId, kind }) => recommendationId === one.id && kind === "done",
+  );
   const { id, text, addressee, state, sentOn } = one;
   return {
     id,
@@ -75,9 +78,16 @@ function recommendation(
       replies: replies
         .filter(({ recommendationId }) => recommendationId === id)
         .map((reply) => shownReply(reply, files)),
+      judging:
+        report && (state === "done" || state === "verified")
+          ? { counts: verdicts.get(report.id) ?? null, href: judgingHref(id, reading.locale) }
+          : null,
     },
   };
 }
+
+const judgingHref = (id: string, locale: string) =>
+  getPathname({ href: { pathname: "/my-cases/verdicts/[id]", params: { id } }, locale });
 
 function standingOf(one: Recommendation, { today, calendar }: Reading) {
   const { sentOn, dueOn: due, answeredOn } = one;

@@ -11,6 +11,7 @@ import { shownFiles } from "@/components/oversight/shown-files";
 import { Day, Moment } from "@/components/ui/day";
 import { DueTag } from "@/components/ui/due-tag";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Tag } from "@/components/ui/tag";
 import { Timeline } from "@/components/ui/timeline";
 import {
   findRecommendationAtDesk,
@@ -67,6 +68,7 @@ export default async function RecommendationPage({
           </section>
         )}
         <Replies recommendation={recommendation} />
+        <Verdicts recommendation={recommendation} />
         <Forms recommendation={recommendation} actor={actor} asked={await searchParams} />
       </div>
     </DeskFrame>
@@ -112,6 +114,29 @@ function Replies({ recommendation: { replies, proof, urgings } }: Props) {
           }))}
         />
       )}
+    </section>
+  );
+}
+
+/** What residents wrote; read by the board and the front alone. */
+function Verdicts({ recommendation: { verdicts } }: Props) {
+  const t = useTranslations("oversight-desk.residents");
+  if (verdicts.length === 0) return null;
+  return (
+    <section className="max-w-measure space-y-3">
+      <h2>{t("title")}</h2>
+      <p className="text-muted">{t("lead")}</p>
+      <ul className="parted">
+        {verdicts.map(({ isDone, text, saidAt }) => (
+          <li key={`${saidAt.getTime()} ${text}`} className="space-y-1">
+            <p className="text-muted flex flex-wrap items-center gap-3">
+              <Tag tone={isDone ? "ok" : "late"}>{t(isDone ? "done" : "not-done")}</Tag>
+              <Moment at={saidAt} />
+            </p>
+            <p className="whitespace-pre-line">{text}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
