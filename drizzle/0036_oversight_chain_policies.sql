@@ -97,7 +97,7 @@ alter table resident_verdicts force row level security;
 --> statement-breakpoint
 create policy owner_all on resident_verdicts to portal_owner using (true) with check (true);
 --> statement-breakpoint
-grant select, insert (reply_id, account_id, is_done, text), update (is_done, text, said_at) on resident_verdicts to portal_app;
+grant select, insert, update (is_done, text, said_at) on resident_verdicts to portal_app;
 --> statement-breakpoint
 create policy read_own on resident_verdicts for select to portal_app
   using ((select app_kind()) = 'account' and account_id = (select app_account()));
@@ -109,7 +109,7 @@ create policy read_of_units on resident_verdicts for select to portal_app using 
     where p.id = reply_id and o.unit_id = any ((select app_units())::text[])));
 --> statement-breakpoint
 create policy say on resident_verdicts for insert to portal_app
-  with check ((select app_kind()) = 'account' and account_id = (select app_account()) and report_stands(reply_id));
+  with check ((select app_kind()) = 'account' and account_id = (select app_account()) and not is_demonstration and report_stands(reply_id));
 --> statement-breakpoint
 create policy say_again on resident_verdicts for update to portal_app
   using ((select app_kind()) = 'account' and account_id = (select app_account()) and report_stands(reply_id));

@@ -1,3 +1,4 @@
+import { owner } from "./support/database";
 import { PHOTO, PICTURE } from "./support/files";
 import { aBoard, aPerson } from "./support/given";
 import { addSession, expect, test } from "./support/test";
@@ -6,9 +7,11 @@ const TITLE = "Giám sát chiếu sáng ngõ 4 Phương Mai";
 const ASKED = "Thay ba bóng đèn hỏng ở đầu ngõ.";
 const SEEN = "Đèn đầu ngõ 4 không sáng, chụp tối 02/11";
 const MENDED = "Ba bóng đèn mới đã sáng, chụp tối 20/11";
+const URGED = "Đã quá hạn 15 ngày; đề nghị Ủy ban nhân dân phường trả lời ngay.";
+const JUDGED = "Tối 21/11 một bóng ở đầu ngõ lại tắt.";
 const REPORT = "Đã thay ba bóng đèn, tổ dân phố đã nhận bàn giao.";
 
-test("A finding has its photograph, and a report of completion its proof, without JavaScript", async ({
+test("A finding has its photograph, the front urges, the report has its proof and residents judge it, without JavaScript", async ({
   page,
   browser,
   baseURL,
@@ -16,8 +19,8 @@ test("A finding has its photograph, and a report of completion its proof, withou
   signInAs,
 }) => {
   await aBoard(ward.id);
-  const as = async (role: "front" | "leader") => {
-    const { token } = await aPerson({ role, unitId: ward.id });
+  const as = async (role?: "front" | "leader") => {
+    const { token } = await aPerson(role && { role, unitId: ward.id });
     const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
     await addSession(context, token, baseURL ?? "");
     return context.newPage();
@@ -71,9 +74,23 @@ test("A finding has its photograph, and a report of completion its proof, withou
   expect(PHOTO.buffer.includes("Telltale")).toBe(true);
   expect((await served.body()).includes("Telltale")).toBe(false);
 
+  await owner()`update recommendations set sent_on = '2026-10-18', due_on = '2026-11-02' where text = ${ASKED}`;
+  await front.goto("/quan-tri/kien-nghi-giam-sat");
+  await front.getByRole("link", { name: ASKED }).click();
+  await front.getByLabel("Nội dung đôn đốc").fill("ngắn");
+  await front.getByRole("button", { name: "Gửi đôn đốc" }).click();
+  await expect(front.getByLabel("Nội dung đôn đốc")).toHaveValue("ngắn");
+  await front.getByLabel("Nội dung đôn đốc").fill(URGED);
+  await front.getByRole("button", { name: "Gửi đôn đốc" }).click();
+  await expect(front.getByText(URGED)).toBeVisible();
+  await expect(front.getByRole("button", { name: "Gửi đôn đốc" })).toHaveCount(0);
+  await reader.goto(published);
+  await expect(reader.getByText(URGED)).toBeVisible();
+
   const leader = await as("leader");
   await leader.goto("/quan-tri/kien-nghi-giam-sat");
   await leader.getByRole("link", { name: ASKED }).click();
+  await expect(leader.getByText(URGED)).toBeVisible();
   await leader.getByLabel("Nội dung trả lời").fill("Ủy ban nhân dân phường sẽ thay trong tuần.");
   await leader.getByRole("button", { name: "Gửi trả lời" }).click();
   await leader.getByLabel("Đã làm gì, từ ngày nào, kiểm tra ở đâu").fill(REPORT);
@@ -87,4 +104,21 @@ test("A finding has its photograph, and a report of completion its proof, withou
   await reader.goto(published);
   await expect(reader.getByText(REPORT)).toBeVisible();
   await expect(reader.getByText(MENDED)).toBeVisible();
+
+  const resident = await as();
+  await resident.goto(published);
+  await resident.getByRole("link", { name: "Ông/bà thấy đã làm thật chưa?" }).click();
+  await resident.getByLabel("Ông/bà thấy gì").fill(JUDGED);
+  await resident.getByRole("button", { name: "Gửi nhận xét" }).click();
+  await expect(resident.getByLabel("Ông/bà thấy gì")).toHaveValue(JUDGED);
+  await resident.getByLabel("Chưa làm, hoặc làm chưa xong").check();
+  await resident.getByRole("button", { name: "Gửi nhận xét" }).click();
+  await expect(resident.getByText("Đã ghi nhận xét của ông/bà")).toBeVisible();
+  await reader.goto(published);
+  await expect(reader.getByText("Đã có 1 người dân nhận xét")).toBeVisible();
+  await expect(reader.getByText(JUDGED)).toHaveCount(0);
+  await front.reload();
+  await expect(front.getByText(JUDGED)).toBeVisible();
+  await leader.reload();
+  await expect(leader.getByText(JUDGED)).toHaveCount(0);
 });

@@ -29,6 +29,8 @@ export type StoryRecommendation = {
   readonly finding: number;
   readonly text: string;
   readonly replies?: readonly StoryReply[];
+  /** The front urged an answer that was late, so many days after it was sent. */
+  readonly urged?: { readonly after: number; readonly text: string };
 };
 
 export type ResultStory = {

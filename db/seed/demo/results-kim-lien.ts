@@ -141,6 +141,10 @@ export const RESULTS_KIM_LIEN: readonly ResultStory[] = [
       {
         finding: 1,
         text: "Làm đường dốc ở cửa chính của từng nhà văn hóa, nêu rõ nơi nào làm trước.",
+        urged: {
+          after: 18,
+          text: "Kiến nghị đã quá hạn trả lời 15 ngày. Đề nghị Ủy ban nhân dân phường trả lời và nêu rõ ngày sửa lối vào.",
+        },
       },
     ],
   },
