@@ -1,4 +1,5 @@
 import { aPerson } from "./support/given";
+import { aDayOfReception } from "./support/reception";
 import { expect, test } from "./support/test";
 
 test("Without JavaScript a clerk writes a visit into the book and corrects it", async ({
@@ -46,4 +47,44 @@ test("Without JavaScript anyone reads when the head of a ward receives people", 
   await expect(
     page.getByRole("heading", { level: 1, name: "Reception days of the ward of Kim Liên" }),
   ).toBeVisible();
+});
+
+test("Without JavaScript a resident takes a turn ahead, shows it to their calendar and gives it up; the desk sees who comes", async ({
+  openAs,
+  ward,
+}) => {
+  const dayId = await aDayOfReception(ward.id);
+  const resident = await openAs(await aPerson());
+  await resident.goto(`/phuong/${ward.slug}/lich-tiep-dan`);
+  await resident.getByRole("link", { name: /^Đăng ký lượt/ }).click();
+  await expect(resident.getByText("Không đăng ký vẫn được tiếp")).toBeVisible();
+  await resident.getByLabel("Điện thoại").fill("0912 345 678");
+  await resident.getByLabel("Số người cùng đến").fill("9");
+  await resident.getByRole("button", { name: "Đăng ký" }).click();
+  await expect(resident.locator("#people-error")).toContainText("từ 1 đến 4");
+  await expect(resident.getByText("Chọn giờ đến.").first()).toBeVisible();
+  await expect(resident.getByLabel("Điện thoại")).toHaveValue("0912 345 678");
+
+  await resident.getByLabel("Số người cùng đến").fill("2");
+  await resident.getByLabel(/^Số 2, /).check();
+  await resident.getByRole("button", { name: "Đăng ký" }).click();
+  await expect(resident.getByText("Số thứ tự 2")).toBeVisible();
+  const calendar = await resident.request.get(
+    (await resident.getByRole("link", { name: "Tải vào lịch của tôi" }).getAttribute("href")) ?? "",
+  );
+  expect(await calendar.text()).toContain("STATUS:CONFIRMED");
+
+  const clerk = await openAs(await aPerson({ role: "clerk", unitId: ward.id }));
+  await clerk.goto(`/quan-tri/lich-tiep-dan/dang-ky/${dayId}`);
+  await expect(clerk.getByRole("row", { name: /Người Thử/ })).toContainText("0912345678");
+
+  await resident.goto("/ho-so");
+  await resident
+    .getByRole("region", { name: "Lịch gặp lãnh đạo phường" })
+    .getByRole("link")
+    .click();
+  await resident.getByRole("button", { name: "Hủy đăng ký" }).click();
+  await expect(resident.getByLabel(/^Số 2, /)).toBeVisible();
+  await clerk.reload();
+  await expect(clerk.getByText("Chưa có ai đăng ký")).toBeVisible();
 });

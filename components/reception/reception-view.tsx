@@ -26,6 +26,8 @@ export type ReceptionDayData = ReceptionNotice & {
   readonly postponedReason: string | null;
   readonly newDay: CalendarDate | null;
   readonly isDemonstration: boolean;
+  /** Where a turn can be booked; null for a day that is put off, over, or today. */
+  readonly bookHref: string | null;
 };
 
 export type ReceptionData = {
@@ -122,6 +124,7 @@ function DayList({ days, common, isMarked }: ListProps) {
             <PutOff reason={day.postponedReason} newDay={day.newDay} />
           )}
           {isMarked && day.isDemonstration && <IllustrationTag />}
+          <BookLink day={day} />
         </li>
       ))}
     </ul>
@@ -151,6 +154,19 @@ function DayHead({ day }: { readonly day: ReceptionDayData }) {
         </p>
       )}
     </div>
+  );
+}
+
+function BookLink({ day: { bookHref, onDay } }: { readonly day: ReceptionDayData }) {
+  const t = useTranslations("reception-booking");
+  const locale = useLocale();
+  if (!bookHref) return null;
+  return (
+    <p className="print:hidden">
+      <a className="hit" href={bookHref}>
+        {t("book")} <span className="sr-only">{formatDay(onDay, locale)}</span>
+      </a>
+    </p>
   );
 }
 

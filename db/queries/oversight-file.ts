@@ -55,8 +55,6 @@ export async function listProof(tx: Transaction, recommendationId: string, accou
   };
 }
 
-export type DeskFile = Awaited<ReturnType<typeof listFindingFiles>>[number];
-
 /** What this person has typed beside files and not sent yet. */
 export async function findUploadDraft(tx: Transaction, about: string, accountId: string) {
   const [row] = await tx

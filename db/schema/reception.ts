@@ -19,6 +19,7 @@ import { accounts, positions } from "@/db/schema/account";
 import { caseFiles } from "@/db/schema/case-file";
 import { day, instant } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
+import { BOOKING_STATES } from "@/lib/domain/reception/booking";
 import {
   CORRECTION_CAUSES,
   RECEPTION_KINDS,
@@ -205,6 +206,43 @@ export const receptionDays = pgTable(
       "reception_days_postponed",
       sql`(${t.state} = 'postponed') = (${t.postponedReason} is not null)`,
     ),
+  ],
+);
+
+/** Somebody's turn on a day of reception; never what it is about. @vi đăng ký tiếp công dân */
+export const receptionBookings = pgTable(
+  "reception_bookings",
+  {
+    /** Also names it in calendars, for good. */
+    id: uuid().primaryKey().defaultRandom(),
+    /** Moves to the new day when the day is put off. */
+    dayId: uuid()
+      .notNull()
+      .references(() => receptionDays.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** @vi số thứ tự */
+    slot: smallint().notNull(),
+    people: smallint().notNull(),
+    name: text().notNull(),
+    phone: text().notNull(),
+    state: text({ enum: BOOKING_STATES }).notNull().default("booked"),
+    /** How often it changed: calendars go by it. */
+    sequence: integer().notNull().default(0),
+    createdAt: instant().notNull().defaultNow(),
+    changedAt: instant().notNull().defaultNow(),
+    remindedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("reception_bookings_turn")
+      .on(t.dayId, t.slot)
+      .where(sql`state = 'booked'`),
+    uniqueIndex("reception_bookings_once")
+      .on(t.dayId, t.accountId)
+      .where(sql`state = 'booked'`),
+    index("reception_bookings_of_account").on(t.accountId, t.createdAt.desc()),
+    check("reception_bookings_people", sql`${t.people} between 1 and 4`),
   ],
 );
 

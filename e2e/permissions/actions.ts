@@ -412,6 +412,25 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     changes: ["leader"],
   },
 
+  // A turn is for anybody who is signed in; the resident has one on that day already.
+  "reception/[id]/actions.ts#bookReceptionAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/reception/[id]",
+    fields: ({ ids }) => ({
+      day: ids.receptionDayId,
+      slot: "2",
+      people: "1",
+      name: "Người Khác",
+      phone: "0900000001",
+    }),
+    changes: SIGNED_IN.filter((who) => who !== "resident"),
+  },
+  "reception/[id]/actions.ts#cancelBookingAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/reception/[id]",
+    fields: ({ ids }) => ({ booking: ids.bookingId }),
+    changes: ["resident"],
+  },
   "my-cases/[id]/actions.ts#rateAction": ownCase(
     (world) => ({ ...ofAnswered(world), score: "5", reason: "" }),
     "/[locale]/my-cases/[id]/rate",

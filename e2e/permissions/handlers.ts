@@ -86,6 +86,13 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
   ],
   "/api/forms/[file]": [forEveryone(() => "/api/forms/mau-01-don-khieu-nai.pdf")],
+  "/api/reception-bookings/[id]/calendar": [
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/reception-bookings/${ids.bookingId}/calendar`,
+      who: ["resident"],
+    },
+  ],
   "/api/my-cases/[id]/form": [
     {
       method: "GET",

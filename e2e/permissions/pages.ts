@@ -91,6 +91,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 
   "/[locale]/account": { who: SIGNED_IN },
   "/[locale]/account/sessions": { who: SIGNED_IN },
+  "/[locale]/reception/[id]": {
+    who: SIGNED_IN,
+    params: ({ ids }) => ({ id: ids.receptionDayId }),
+  },
   "/[locale]/my-cases": { who: SIGNED_IN },
   "/[locale]/file/[draft]/[step]": {
     who: ["resident"],
@@ -196,6 +200,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: ["publisher"],
     shows: "schedule",
     params: ({ ids }) => ({ id: ids.scheduleId }),
+  },
+  "/[locale]/desk/reception/bookings/[id]": {
+    who: ["clerk", "leader"],
+    params: ({ ids }) => ({ id: ids.receptionDayId }),
   },
   "/[locale]/desk/reception/days/[day]": {
     who: ["leader"],

@@ -39,10 +39,15 @@ export function aDayAhead(weeks: number): CalendarDate {
   return date;
 }
 
-type Planned = { readonly unitId: string; readonly publisher: Person; readonly place: string };
+type Planned = {
+  readonly unitId: string;
+  readonly publisher: Person;
+  readonly place: string;
+  readonly resident: Person;
+};
 
-/** A day that waits for the leader, at this place, and another that was published before. */
-export async function aSchedule({ unitId, publisher, place }: Planned) {
+/** A day that waits for the leader, at this place, and another that was published before, on which the resident has a turn. */
+export async function aSchedule({ unitId, publisher, place, resident }: Planned) {
   const notice = { starts_at: "08:00", ends_at: "11:00", receiver: "Chủ tịch phường" };
   const schedule = async (onDay: CalendarDate, state: string, where: string) => {
     const id = randomUUID();
@@ -69,5 +74,16 @@ export async function aSchedule({ unitId, publisher, place }: Planned) {
     state: "published",
     ...notice,
   })}`;
-  return { scheduleId: await schedule(aDayAhead(4), "submitted", place), receptionDayId };
+  const bookingId = randomUUID();
+  await owner()`insert into reception_bookings ${owner()({
+    id: bookingId,
+    day_id: receptionDayId,
+    account_id: resident.accountId,
+    slot: 1,
+    people: 1,
+    name: "Người Đăng Ký",
+    phone: "0900000000",
+  })}`;
+  const scheduleId = await schedule(aDayAhead(4), "submitted", place);
+  return { scheduleId, receptionDayId, bookingId };
 }

@@ -104,6 +104,7 @@ export async function aWorld(but: WorldBut = {}) {
         unitId: here.id,
         publisher: cast.publisher,
         place: canaries.schedule,
+        resident: cast.resident,
       })),
       receptionId: await aVisit({ unitId: here.id, clerk: cast.clerk, name: canaries.visitor }),
     },
@@ -181,6 +182,8 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select count(*) from calendar_changes where proposed_by = any(${people})),
       (select string_agg(v::text, '' order by v.entry_id, v.version) from reception_versions v
         join reception_entries e on e.id = v.entry_id where e.unit_id = ${ids.unitId}),
+      (select string_agg(b::text, '' order by b.id) from reception_bookings b
+        join reception_days d on d.id = b.day_id where d.unit_id = ${ids.unitId}),
       (select string_agg(s::text, '' order by id) from reception_schedules s where unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from reception_days d where unit_id = ${ids.unitId}),
       (select string_agg(u::text, '' order by id) from units u where id = ${ids.unitId}))) as state`;

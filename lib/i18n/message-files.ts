@@ -29,6 +29,7 @@ export const MESSAGE_FILES = [
   "receipt",
   "registers",
   "reception",
+  "reception-booking",
   "reception-desk",
   "track",
   "records",

@@ -125,6 +125,11 @@ export const PATHNAMES = {
     vi: "/quan-tri/so/tiep-cong-dan/[id]/dinh-chinh",
     en: "/desk/registers/receptions/[id]/correct",
   },
+  "/reception/[id]": { vi: "/tiep-cong-dan/[id]", en: "/reception/[id]" },
+  "/desk/reception/bookings/[id]": {
+    vi: "/quan-tri/lich-tiep-dan/dang-ky/[id]",
+    en: "/desk/reception/bookings/[id]",
+  },
   "/desk/reception": { vi: "/quan-tri/lich-tiep-dan", en: "/desk/reception" },
   "/desk/reception/new": { vi: "/quan-tri/lich-tiep-dan/moi", en: "/desk/reception/new" },
   "/desk/reception/[id]": { vi: "/quan-tri/lich-tiep-dan/[id]", en: "/desk/reception/[id]" },

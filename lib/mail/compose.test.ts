@@ -19,6 +19,13 @@ const FACTS = {
   soon: "3",
   overdue: "1",
   limit: "0",
+  dayId: "0192f3a5",
+  slot: "2",
+  at: "08:20",
+  before: "10/03/2027",
+  day: "17/03/2027",
+  place: "Trụ sở",
+  unit: "phường Láng",
   next: "/ho-so",
 };
 

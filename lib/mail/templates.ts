@@ -25,6 +25,8 @@ export const TEMPLATES = {
   case_received: { leadsTo: page("/my-cases/[id]", "caseId") },
   case_changed: { leadsTo: page("/my-cases/[id]", "caseId") },
   deadlines: { leadsTo: page("/desk/cases") },
+  reception_tomorrow: { leadsTo: page("/reception/[id]", "dayId") },
+  reception_moved: { leadsTo: page("/reception/[id]", "dayId") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendations_overdue: { leadsTo: page("/desk/recommendations") },

@@ -298,20 +298,20 @@ describe("a late answer", () => {
   });
 });
 
-describe("residents on a report of completion", () => {
-  const judge = async (ward: Ward, isDone: boolean, who?: Resident) => {
-    const { id: recommendationId } = await recommendationOf(ward);
-    const judgement = { recommendationId, isDone, text: TEXT };
-    return judgeCompletion(who ?? (await world.aResident()), judgement);
-  };
-  const counts = async ({ resultId }: Ward) =>
-    withScope(PUBLIC, async (tx) => [...(await countVerdicts(tx, resultId)).values()]);
-  const readBy = async (ward: Ward, { scope }: Colleague) => {
-    const { id } = await recommendationOf(ward);
-    const found = await findRecommendationAtDesk(scope, id);
-    return found?.verdicts.map(({ isDone }) => isDone);
-  };
+const judge = async (ward: Ward, isDone: boolean, who?: Resident) => {
+  const { id: recommendationId } = await recommendationOf(ward);
+  const judgement = { recommendationId, isDone, text: TEXT };
+  return judgeCompletion(who ?? (await world.aResident()), judgement);
+};
+const counts = async ({ resultId }: Ward) =>
+  withScope(PUBLIC, async (tx) => [...(await countVerdicts(tx, resultId)).values()]);
+const readBy = async (ward: Ward, { scope }: Colleague) => {
+  const { id } = await recommendationOf(ward);
+  const found = await findRecommendationAtDesk(scope, id);
+  return found?.verdicts.map(({ isDone }) => isDone);
+};
 
+describe("residents on a report of completion", () => {
   it("speak once each, are counted, and are split only from five on", async () => {
     const ward = await aWard();
     await publish(ward);
@@ -334,7 +334,9 @@ describe("residents on a report of completion", () => {
     expect(await judge(ward, true)).toMatchObject({ problem: "report_not_found" });
     await say(ward, ward.leader, "report_done", "13/BC-UBND");
     await judge(ward, true, resident);
-    expect((await counts(ward)).map(({ total }) => total).toSorted()).toEqual([1, 5]);
+    expect((await counts(ward)).map(({ total }) => total).toSorted((a, b) => a - b)).toEqual([
+      1, 5,
+    ]);
   });
 
   it("are held up when they speak too often", async () => {

@@ -1,5 +1,8 @@
 import "server-only";
+import type { Transaction } from "@/db/client";
 import { invalidateTags } from "@/db/commands/cache";
+import { promiseMail } from "@/db/commands/outbox";
+import { moveBookings } from "@/db/commands/reception-booking";
 import {
   findTakenDays,
   insertReceptionDays,
@@ -8,12 +11,14 @@ import {
 } from "@/db/commands/reception-schedule";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { unitTag } from "@/lib/cache-tags";
-import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import { slotAt } from "@/lib/domain/reception/booking";
 import { mayPostpone } from "@/lib/domain/reception/days";
 import { noticeOf } from "@/lib/domain/reception/schedule";
 import type { PostponeInput } from "@/lib/domain/reception/schedule-input";
 import { fail, ok } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
+import { formatDay } from "@/lib/i18n/format";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
 
 /** A published day is put off: it stays, says why, and another takes its place. @vi lùi lịch tiếp công dân */
@@ -39,7 +44,32 @@ export async function postponeReception(
     if (!(await insertReceptionDays(tx, replacing, [{ onDay: newDay, insteadOf: null }]))) {
       return fail("day_taken");
     }
+    await tellThoseWhoBooked(tx, day, newDay);
     await invalidateTags(tx, [unitTag(day.unitSlug)]);
     return ok({ scheduleId });
   });
+}
+
+type PutOff = {
+  readonly id: string;
+  readonly onDay: CalendarDate;
+  readonly startsAt: string;
+  readonly endsAt: string;
+};
+
+/** Whoever had a turn keeps it on the new day, and is told so that they can give it up. */
+async function tellThoseWhoBooked(tx: Transaction, day: PutOff, newDay: CalendarDate) {
+  for (const { id, dayId, accountId, slot } of await moveBookings(tx, day.id)) {
+    await promiseMail(tx, `reception-moved-${id}-${newDay}`, {
+      template: "reception_moved",
+      toAccount: accountId,
+      facts: {
+        dayId,
+        slot: String(slot),
+        at: slotAt(day, slot)?.at ?? day.startsAt,
+        before: formatDay(day.onDay, "vi"),
+        day: formatDay(newDay, "vi"),
+      },
+    });
+  }
 }

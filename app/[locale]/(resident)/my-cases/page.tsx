@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { CaseList } from "@/components/case-file/case-list";
@@ -6,14 +7,18 @@ import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
+import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { listDrafts } from "@/db/queries/draft";
 import { listMyCases } from "@/db/queries/my-case";
+import { listMyBookings } from "@/db/queries/reception-booking";
 import { requireAccount } from "@/lib/auth/gates";
 import { keptUntil, pageToGoOn } from "@/lib/domain/case-file/draft";
+import { slotAt } from "@/lib/domain/reception/booking";
 import { env } from "@/lib/env";
 import { filingHref } from "@/lib/i18n/filing-pages";
+import { formatClock } from "@/lib/i18n/format";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -31,7 +36,11 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("my-cases");
   const after = cursorFrom(await searchParams);
-  const [drafts, page] = await Promise.all([listDrafts(scope), listMyCases(scope, after)]);
+  const [drafts, page, turns] = await Promise.all([
+    listDrafts(scope),
+    listMyCases(scope, after),
+    listMyBookings(scope),
+  ]);
   const here = getPathname({ href: "/my-cases", locale });
 
   return (
@@ -46,6 +55,7 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
           </LinkButton>
         </p>
       </PageTop>
+      <Turns turns={turns} />
       {drafts.length > 0 && (
         <Section
           id="drafts"
@@ -74,5 +84,32 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
         />
       </Section>
     </SiteFrame>
+  );
+}
+
+type TurnsProps = { readonly turns: Awaited<ReturnType<typeof listMyBookings>> };
+
+/** When one meets the head of the ward. */
+function Turns({ turns }: TurnsProps) {
+  const t = useTranslations("reception-booking.mine");
+  const locale = useLocale();
+  if (turns.length === 0) return null;
+  return (
+    <Section id="turns" title={t("title")}>
+      <ul className="parted">
+        {turns.map(({ id, slot, dayId, onDay, unitName, ...day }) => {
+          const at = formatClock(slotAt(day, slot)?.at ?? day.startsAt, locale);
+          const href = { pathname: "/reception/[id]", params: { id: dayId } } as const;
+          return (
+            <li key={id}>
+              <a href={getPathname({ href, locale })}>
+                <Day date={onDay} written="long" />, {unitName}
+              </a>{" "}
+              <span className="text-muted">{t("line", { slot, at })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }

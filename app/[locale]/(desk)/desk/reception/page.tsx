@@ -71,6 +71,7 @@ export default async function ReceptionDeskPage({
         <Days
           days={days.filter(({ onDay }) => onDay >= today)}
           mayPostpone={scope.role === "leader"}
+          seesBookings={scope.role !== "publisher"}
         />
       </div>
     </DeskFrame>
@@ -127,9 +128,10 @@ function Schedules({ schedules }: { readonly schedules: readonly Schedule[] }) {
   );
 }
 
-type DaysProps = { readonly days: readonly ListedDay[]; readonly mayPostpone: boolean };
+type Rights = { readonly mayPostpone: boolean; readonly seesBookings: boolean };
+type DaysProps = Rights & { readonly days: readonly ListedDay[] };
 
-function Days({ days, mayPostpone }: DaysProps) {
+function Days({ days, ...rights }: DaysProps) {
   const t = useTranslations("reception-desk.schedule");
   return (
     <section className="space-y-3" aria-labelledby="days">
@@ -155,7 +157,7 @@ function Days({ days, mayPostpone }: DaysProps) {
             {
               id: "do",
               header: t("column.do"),
-              cell: (day) => <Doing day={day} mayPostpone={mayPostpone} />,
+              cell: (day) => <Doing day={day} {...rights} />,
             },
           ]}
         />
@@ -164,18 +166,28 @@ function Days({ days, mayPostpone }: DaysProps) {
   );
 }
 
-function Doing({ day, mayPostpone }: { readonly day: ListedDay; readonly mayPostpone: boolean }) {
-  const t = useTranslations("reception-desk.schedule");
+function Doing({ day, mayPostpone, seesBookings }: Rights & { readonly day: ListedDay }) {
+  const t = useTranslations();
   const locale = useLocale();
   const { id, onDay, state, newDay } = day;
   if (state === "postponed") {
-    return t("is-postponed", { day: newDay ? formatDay(newDay, locale) : "" });
+    return t("reception-desk.schedule.is-postponed", {
+      day: newDay ? formatDay(newDay, locale) : "",
+    });
   }
-  if (!mayPostpone) return null;
-  const href = { pathname: "/desk/reception/days/[day]", params: { day: id } } as const;
+  const bookings = { pathname: "/desk/reception/bookings/[id]", params: { id } } as const;
+  const postpone = { pathname: "/desk/reception/days/[day]", params: { day: id } } as const;
+  const links = [
+    seesBookings && { href: bookings, words: t("reception-booking.desk.link") },
+    mayPostpone && { href: postpone, words: t("reception-desk.schedule.postpone") },
+  ].filter((link) => link !== false);
   return (
-    <a className="hit" href={getPathname({ href, locale })}>
-      {t("postpone")} <span className="sr-only">{formatDay(onDay, locale)}</span>
-    </a>
+    <span className="flex flex-wrap gap-x-4">
+      {links.map(({ href, words }) => (
+        <a key={words} className="hit" href={getPathname({ href, locale })}>
+          {words} <span className="sr-only">{formatDay(onDay, locale)}</span>
+        </a>
+      ))}
+    </span>
   );
 }

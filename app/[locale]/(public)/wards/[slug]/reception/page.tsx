@@ -6,6 +6,7 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { ReceptionView } from "@/components/reception/reception-view";
 import type { ReceptionDay } from "@/db/queries/reception-schedule";
 import { dutyOn } from "@/lib/domain/clock/law/recurring";
+import { isBookable } from "@/lib/domain/reception/booking";
 import type { AppHref } from "@/lib/i18n/app-href";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -55,8 +56,13 @@ export default async function WardReceptionPage({ params }: Props) {
       <ReceptionView
         data={{
           name: ward.name,
-          toCome: days.filter(isToCome),
-          past: past.slice(0, PAST_SHOWN),
+          toCome: days.filter(isToCome).map((day) => ({
+            ...day,
+            bookHref: isBookable(day, today)
+              ? address({ pathname: "/reception/[id]", params: { id: day.id } })
+              : null,
+          })),
+          past: past.slice(0, PAST_SHOWN).map((day) => ({ ...day, bookHref: null })),
           duty: dutyOn("chair_receives", today),
           seat: ward.seat,
           phone: ward.phone,
