@@ -53,7 +53,7 @@ export async function attachToFinding(
       });
     }
     // Words of a file that was taken have done their work.
-    const kept = laid.refused.length > 0 ? typed : { findingKey };
+    const kept = isAllTaken(laid) ? { findingKey } : typed;
     const whose = { about: resultId, accountId: scope.accountId };
     await saveOversightDraft(tx, whose, { typed: kept, refused: laid.refused, at: now });
     return ok({ refused: laid.refused });
@@ -90,9 +90,9 @@ export async function draftCompletion(
     if (!found) return fail("recommendation_not_found");
 
     const where = { resultId: found.resultId, recommendationId, accountId };
-    const { refused } = await layFiles(tx, { where, typed, by: accountId }, upload);
-    const { description = "", ...words } = typed;
-    const kept = refused.length > 0 ? { ...words, description } : words;
+    const laid = await layFiles(tx, { where, typed, by: accountId }, upload);
+    const { refused } = laid;
+    const kept = isAllTaken(laid) ? { ...typed, description: "" } : typed;
     await saveOversightDraft(
       tx,
       { about: recommendationId, accountId },
@@ -130,6 +130,9 @@ async function findReportable(tx: Transaction, { actor }: Context, recommendatio
   const isTheirs = found && mayWithRecommendation(actor, "report_done", found);
   return isTheirs && recommendationTransition(found.state, "report_done").ok ? found : null;
 }
+
+const isAllTaken = ({ count, refused }: { count: number; refused: readonly RefusedFile[] }) =>
+  count > 0 && refused.length === 0;
 
 type Laying = { readonly where: Beside; readonly typed: Typed; readonly by: string };
 

@@ -30,6 +30,7 @@ import {
   removeProof,
 } from "@/lib/use-cases/oversight/attach-file";
 import { changeDraft } from "@/lib/use-cases/oversight/change-draft";
+import { correctResult } from "@/lib/use-cases/oversight/correct-result";
 import { draftResult } from "@/lib/use-cases/oversight/draft-result";
 import { judgeCompletion } from "@/lib/use-cases/oversight/judge-completion";
 import { publishResult } from "@/lib/use-cases/oversight/publish-result";
@@ -153,6 +154,34 @@ describe("a file of a finding", () => {
       ok: false,
       problem: "result_not_found",
     });
+  });
+
+  it("of a correction waits for it, while that of the published version stays", async () => {
+    const ward = await aWard();
+    const { resultId, overseer, front } = ward;
+    const typed = { findingKey: "f1", description: SHOWN };
+    await attachToFinding(overseer, { resultId, typed }, upload(aFile()));
+    await publish(ward);
+    const opened = await correctResult(overseer, { resultId, reason: "Ghi nhầm số ngõ." });
+    if (!opened.ok) throw new Error(opened.problem);
+    await attachToFinding(overseer, { resultId, typed }, upload(aFile()));
+    const seen = async (scope: Scope) =>
+      Promise.all((await fileIds(ward)).map(async (id) => opens(scope, id)));
+    expect(await seen(PUBLIC)).toEqual([true, false]);
+    expect(await seen(front.scope)).toEqual([true, true]);
+    await publish({ ...ward, versionId: opened.value.versionId });
+    expect(await seen(PUBLIC)).toEqual([true, true]);
+  });
+
+  it("of a finding that was dropped before it was published is never public", async () => {
+    const ward = await aWard();
+    const { resultId, overseer, content } = ward;
+    const typed = { findingKey: "f1", description: SHOWN };
+    await attachToFinding(overseer, { resultId, typed }, upload(aFile()));
+    const findings = content.findings.map((finding) => ({ ...finding, key: "f2" }));
+    await publish({ ...ward, content: { ...content, findings, recommendations: [] } });
+    const [id = ""] = await fileIds(ward);
+    expect(await opens(PUBLIC, id)).toBe(false);
   });
 
   it("needs to say what a picture shows, a finding it belongs to, and an overseer of the unit", async () => {
