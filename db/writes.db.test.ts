@@ -185,13 +185,24 @@ const ROWS: readonly Row[] = [
     ...BY_WHO_HAS_PART,
   },
   {
-    what: "a file of a result",
+    what: "a file of a finding that is public already",
     write: (
       { resultId },
       who,
-    ) => sql`insert into oversight_files (result_id, sha256, media_type, byte_size, original_name, description, uploaded_by)
-      values (${resultId}, 'x', 'image/png', 1, 'a.png', 'Vỉa hè', ${who.accountId})`,
-    ...BY_WHO_HAS_PART,
+    ) => sql`insert into oversight_files (result_id, finding_key, version, sha256, media_type, byte_size, original_name, description, uploaded_by)
+      values (${resultId}, 'f1', 1, 'x', 'image/png', 1, 'a.png', 'Vỉa hè', ${who.accountId})`,
+    may: [],
+    mayNot: ["overseer", "front", "officer", "leader", "resident"],
+  },
+  {
+    what: "proof that a recommendation was carried out",
+    write: (
+      { resultId, recommendationId },
+      who,
+    ) => sql`insert into oversight_files (result_id, recommendation_id, sha256, media_type, byte_size, original_name, description, uploaded_by)
+      values (${resultId}, ${recommendationId}, 'x', 'image/png', 1, 'a.png', 'Vỉa hè', ${who.accountId})`,
+    may: ["officer", "leader"],
+    mayNot: ["overseer", "front", "clerk", "resident", "officerElsewhere", "frontElsewhere"],
   },
   {
     what: "the state of a recommendation",

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 
+import { type FileData, Files } from "@/components/oversight/files";
 import { Day } from "@/components/ui/day";
 import type { ResultContent } from "@/lib/domain/oversight/content";
 
@@ -7,10 +8,12 @@ type Props = {
   readonly content: ResultContent;
   /** Names of the wards that are asked, by id. */
   readonly unitNames: ReadonlyMap<string, string>;
+  /** Photographs and documents, by the key of their finding. */
+  readonly files: ReadonlyMap<string, readonly FileData[]>;
 };
 
 /** One version as it will be read. */
-export function VersionPreview({ content, unitNames }: Props) {
+export function VersionPreview({ content, unitNames, files }: Props) {
   const t = useTranslations();
   return (
     <article className="border-hair bg-card max-w-measure space-y-4 rounded border p-5">
@@ -33,6 +36,7 @@ export function VersionPreview({ content, unitNames }: Props) {
             <p className="whitespace-pre-line">
               <b>{t(`terms.finding-verdict.${verdict}`)}.</b> {text}
             </p>
+            <Files files={files.get(key) ?? []} />
             <Asked content={content} findingKey={key} unitNames={unitNames} />
           </li>
         ))}
@@ -41,7 +45,9 @@ export function VersionPreview({ content, unitNames }: Props) {
   );
 }
 
-function Asked({ content, findingKey, unitNames }: Props & { readonly findingKey: string }) {
+type AskedProps = Omit<Props, "files"> & { readonly findingKey: string };
+
+function Asked({ content, findingKey, unitNames }: AskedProps) {
   const t = useTranslations("oversight-desk");
   const asked = content.recommendations.filter((one) => one.findingKey === findingKey);
   if (asked.length === 0) return <p className="text-muted">{t("page.none")}</p>;

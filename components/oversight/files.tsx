@@ -35,11 +35,11 @@ export function Files({ files }: { readonly files: readonly FileData[] }) {
       )}
       {documents.length > 0 && (
         <ul>
-          {documents.map(({ id, href, name, bytes, mediaType }) => (
+          {documents.map(({ id, href, name, description, bytes, mediaType }) => (
             <li key={id}>
               <DocumentLink
                 href={href}
-                name={name}
+                name={description === name ? name : `${description} (${name})`}
                 bytes={bytes}
                 format={FORMATS[mediaType] ?? mediaType}
               />

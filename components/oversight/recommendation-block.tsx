@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 
 import { WhyThisDay } from "@/components/deadline/why-this-day";
-import { Day } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
 import { type Due, DueTag } from "@/components/ui/due-tag";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { WhyDue } from "@/lib/domain/clock/why";
+import type { VerdictCounts } from "@/lib/domain/oversight/resident-verdict";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 
 import { type FileData, Files } from "./files";
@@ -22,6 +23,9 @@ export type ReplyData = {
   readonly files: readonly FileData[];
 };
 
+/** The front urged the committee. @vi đôn đốc */
+export type UrgingData = { readonly id: number; readonly at: Date; readonly text: string };
+
 /** How a recommendation stands today. */
 export type RecommendationStanding = {
   readonly state: RecommendationState;
@@ -29,8 +33,12 @@ export type RecommendationStanding = {
   readonly due: Due;
   /** How the day was counted; null where the board itself named it. */
   readonly why: WhyDue | null;
+  /** Oldest first; they came before the answer. */
+  readonly urgings: readonly UrgingData[];
   /** Oldest first. */
   readonly replies: readonly ReplyData[];
+  /** Given while something is reported done: how residents judge it, and where one says so. */
+  readonly judging: { readonly counts: VerdictCounts | null; readonly href: string } | null;
 };
 
 export type RecommendationData = {
@@ -97,7 +105,7 @@ function Standing({ standing: { state, due } }: StandingProps) {
   );
 }
 
-function Replies({ standing: { due, why, replies } }: StandingProps) {
+function Replies({ standing: { due, why, urgings, replies, judging } }: StandingProps) {
   const t = useTranslations("oversight.result");
   const isLate = due.status === "overdue";
   return (
@@ -108,10 +116,45 @@ function Replies({ standing: { due, why, replies } }: StandingProps) {
           {t(isLate ? "no-answer-late" : "no-answer")}
         </p>
       )}
+      {urgings.map((urging) => (
+        <Urging key={urging.id} urging={urging} />
+      ))}
       {replies.map((reply) => (
         <Reply key={reply.id} reply={reply} />
       ))}
+      {judging && <Judging {...judging} />}
     </>
+  );
+}
+
+function Judging({ counts, href }: NonNullable<RecommendationStanding["judging"]>) {
+  const t = useTranslations("oversight.result");
+  return (
+    <p className="text-note">
+      {counts?.sides
+        ? t("residents-sides", { total: counts.total, ...counts.sides })
+        : t("residents-few", { total: counts?.total ?? 0 })}{" "}
+      <a href={href} className="hit">
+        {t("residents-say")}
+      </a>
+    </p>
+  );
+}
+
+function Urging({ urging: { at, text } }: { readonly urging: UrgingData }) {
+  const t = useTranslations("oversight.result");
+  return (
+    <div className="space-y-2">
+      <p className="text-note text-muted flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone="late" icon="mail">
+          {t("urged")}
+        </Tag>
+        <Moment at={at} />
+      </p>
+      <blockquote className="max-w-measure border-line border-l-2 pl-5 whitespace-pre-line">
+        {text}
+      </blockquote>
+    </div>
   );
 }
 

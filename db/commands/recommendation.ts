@@ -1,9 +1,15 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
-import { oversightResults, recommendationReplies, recommendations, units } from "@/db/schema";
+import {
+  oversightEvents,
+  oversightResults,
+  recommendationReplies,
+  recommendations,
+  units,
+} from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 
@@ -16,6 +22,7 @@ export async function findRecommendation(tx: Transaction, id: string) {
       id: recommendations.id,
       resultId: recommendations.resultId,
       state: recommendations.state,
+      dueOn: recommendations.dueOn,
       revision: recommendations.revision,
       addresseeUnitId: recommendations.addresseeUnitId,
       unitId: oversightResults.unitId,
@@ -63,4 +70,35 @@ export async function insertReply(tx: Transaction, reply: NewReply): Promise<str
     .returning({ id: recommendationReplies.id });
   if (!row) throw new Error("the reply was not stored");
   return row.id;
+}
+
+/** Whether the front has urged about this recommendation on this day already. */
+export async function wasUrgedOn(
+  tx: Transaction,
+  recommendationId: string,
+  day: CalendarDate,
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: oversightEvents.id })
+    .from(oversightEvents)
+    .where(
+      and(
+        eq(oversightEvents.recommendationId, recommendationId),
+        eq(oversightEvents.action, "urge"),
+        sql`(${oversightEvents.at} at time zone 'Asia/Ho_Chi_Minh')::date = ${day}`,
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/** The leaders of the committee that owes an answer; nobody for whoever is not the front of that board's unit. */
+export async function listLeadersToUrge(
+  tx: Transaction,
+  recommendationId: string,
+): Promise<string[]> {
+  const rows = await tx.execute<{ account: string }>(
+    sql`select account from leaders_to_urge(${recommendationId}::uuid) as account`,
+  );
+  return [...rows].map(({ account }) => account);
 }

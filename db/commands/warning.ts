@@ -2,7 +2,16 @@ import "server-only";
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { caseDeadlines, caseFiles, positions, warningRounds, warningsTold } from "@/db/schema";
+import {
+  caseDeadlines,
+  caseFiles,
+  oversightResults,
+  positions,
+  recommendations,
+  recommendationWarnings,
+  warningRounds,
+  warningsTold,
+} from "@/db/schema";
 import { isNearLimit } from "@/db/schema/conditions";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Warned } from "@/lib/domain/clock/warning";
@@ -131,3 +140,28 @@ const asRow = ({ caseFileId, accountId, warning, about, toldOn }: Told) => ({
   about,
   told_on: toldOn,
 });
+
+/**
+ * Notes every recommendation whose day has passed without an answer for each of the front of its board's unit, and
+ * answers how many each had not been told of before.
+ */
+export async function recordOverdueRecommendations(
+  tx: Transaction,
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, number>> {
+  const told = await tx
+    .insert(recommendationWarnings)
+    .select(
+      sql`select r.id, p.account_id, r.due_on, ${today}::date
+        from ${recommendations} r
+        join ${oversightResults} o on o.id = r.result_id
+        join ${positions} p on p.unit_id = o.unit_id and p.role = 'front'
+          and p.from_on <= ${today} and (p.to_on is null or p.to_on > ${today})
+        where r.state = 'sent' and not r.is_withdrawn and r.due_on < ${today}`,
+    )
+    .onConflictDoNothing()
+    .returning({ accountId: recommendationWarnings.accountId });
+  const counts = new Map<string, number>();
+  for (const { accountId } of told) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
+  return counts;
+}

@@ -1,6 +1,8 @@
 import "server-only";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 
+import type { Transaction } from "@/db/client";
+import { findUploadDraft, listFindingFiles } from "@/db/queries/oversight-file";
 import { findSchedule } from "@/db/queries/scheduled-publication";
 import {
   bodies,
@@ -120,20 +122,30 @@ export async function findResultAtDesk(scope: PositionScope, id: string) {
     const [newest] = versions;
     if (!newest) return null;
 
-    const events = await tx
-      .select({
-        id: oversightEvents.id,
-        action: oversightEvents.action,
-        role: oversightEvents.role,
-        version: oversightEvents.version,
-        note: oversightEvents.note,
-        at: oversightEvents.at,
-      })
-      .from(oversightEvents)
-      .where(eq(oversightEvents.resultId, id))
-      .orderBy(desc(oversightEvents.id));
-    return { ...result, newest, versions, events, schedule: await findSchedule(tx, newest.id) };
+    return {
+      ...result,
+      newest,
+      versions,
+      events: await listEvents(tx, id),
+      files: await listFindingFiles(tx, id),
+      schedule: await findSchedule(tx, newest.id),
+      uploadDraft: await findUploadDraft(tx, id, scope.accountId),
+    };
   });
 }
+
+const listEvents = async (tx: Transaction, id: string) =>
+  tx
+    .select({
+      id: oversightEvents.id,
+      action: oversightEvents.action,
+      role: oversightEvents.role,
+      version: oversightEvents.version,
+      note: oversightEvents.note,
+      at: oversightEvents.at,
+    })
+    .from(oversightEvents)
+    .where(eq(oversightEvents.resultId, id))
+    .orderBy(desc(oversightEvents.id));
 
 export type ResultAtDesk = NonNullable<Awaited<ReturnType<typeof findResultAtDesk>>>;

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { countVerdicts } from "@/db/queries/resident-verdict";
 import {
   bodies,
   findings,
@@ -22,15 +23,25 @@ export async function findPublishedResult(tx: Transaction, slug: string) {
   const result = await findHead(tx, slug);
   if (!result) return null;
 
-  const [found, asked, replies, files, events, versions] = [
+  const [found, asked, replies, files, events, versions, verdicts] = [
     await listFindings(tx, result.id),
     await listRecommendations(tx, result.id),
     await listReplies(tx, result.id),
     await listFiles(tx, result.id),
     await listPublicEvents(tx, result.id),
     await listVersions(tx, result.id),
+    await countVerdicts(tx, result.id),
   ];
-  return { ...result, findings: found, recommendations: asked, replies, files, events, versions };
+  return {
+    ...result,
+    findings: found,
+    recommendations: asked,
+    replies,
+    files,
+    events,
+    versions,
+    verdicts,
+  };
 }
 
 export type PublishedResult = NonNullable<Awaited<ReturnType<typeof findPublishedResult>>>;
@@ -120,6 +131,7 @@ const listFiles = async (tx: Transaction, resultId: string) =>
       id: oversightFiles.id,
       replyId: oversightFiles.replyId,
       findingKey: oversightFiles.findingKey,
+      version: oversightFiles.version,
       mediaType: oversightFiles.mediaType,
       byteSize: oversightFiles.byteSize,
       originalName: oversightFiles.originalName,
@@ -133,6 +145,7 @@ const listPublicEvents = async (tx: Transaction, resultId: string) =>
   tx
     .select({
       id: oversightEvents.id,
+      recommendationId: oversightEvents.recommendationId,
       action: oversightEvents.action,
       version: oversightEvents.version,
       at: oversightEvents.at,

@@ -1,11 +1,15 @@
 import "server-only";
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
+import type { Transaction } from "@/db/client";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { findUploadDraft, listProof } from "@/db/queries/oversight-file";
+import { listVerdicts } from "@/db/queries/resident-verdict";
 import {
   bodies,
   findings,
+  oversightEvents,
   oversightResults,
   recommendationReplies,
   recommendations,
@@ -17,10 +21,11 @@ import { isId } from "@/lib/domain/input";
 import type { PositionScope } from "@/lib/domain/scope";
 
 export const RECOMMENDATIONS_PAGE = 50;
+const VERDICTS_SHOWN = 100;
 const addressee = alias(units, "addressee");
 
-/** A place in the list: what is due first stands first. */
-export type After = { readonly dueOn: CalendarDate; readonly id: string };
+/** A place in the list, and whether it lay among the late ones. */
+export type After = { readonly dueOn: CalendarDate; readonly id: string; readonly isLate: boolean };
 
 const COLUMNS = {
   id: recommendations.id,
@@ -40,16 +45,28 @@ const COLUMNS = {
 
 const OPEN = ["sent", "answered", "in_progress", "done"] as const;
 
-/** Recommendations sent to the committees of my units and not yet confirmed, the first due first. */
+/** No answer has come, and its day has passed. */
+const isLate = (today: CalendarDate) =>
+  sql<boolean>`(${recommendations.state} = 'sent' and ${recommendations.dueOn} < ${today})`;
+
+/** As the list lies: what is late stands before everything else. */
+function comesAfter({ dueOn, id, isLate: wasLate }: After, today: CalendarDate) {
+  const place = sql`(${recommendations.dueOn}, ${recommendations.id}) > (${dueOn}::date, ${id}::uuid)`;
+  return wasLate
+    ? sql`(not ${isLate(today)} or ${place})`
+    : sql`(not ${isLate(today)} and ${place})`;
+}
+
+/**
+ * Recommendations sent to the committees of my units and not yet confirmed: those whose answer is late first, then
+ * the first due first.
+ */
 export async function listRecommendationsAtDesk(scope: PositionScope, after: After | null) {
-  const later = after
-    ? sql`(${recommendations.dueOn}, ${recommendations.id}) > (${after.dueOn}::date, ${after.id}::uuid)`
-    : undefined;
   return withScope(scope, async (tx, now) => ({
     today: calendarDateOf(now),
     calendar: await findLegalCalendar(tx),
     rows: await tx
-      .select(COLUMNS)
+      .select({ ...COLUMNS, isLate: isLate(calendarDateOf(now)) })
       .from(recommendations)
       .innerJoin(oversightResults, eq(oversightResults.id, recommendations.resultId))
       .innerJoin(bodies, eq(bodies.id, oversightResults.bodyId))
@@ -62,10 +79,14 @@ export async function listRecommendationsAtDesk(scope: PositionScope, after: Aft
             inArray(recommendations.addresseeUnitId, [...scope.unitIds]),
             inArray(oversightResults.unitId, [...scope.unitIds]),
           ),
-          later,
+          after ? comesAfter(after, calendarDateOf(now)) : undefined,
         ),
       )
-      .orderBy(asc(recommendations.dueOn), asc(recommendations.id))
+      .orderBy(
+        desc(isLate(calendarDateOf(now))),
+        asc(recommendations.dueOn),
+        asc(recommendations.id),
+      )
       .limit(RECOMMENDATIONS_PAGE),
   }));
 }
@@ -105,27 +126,42 @@ export async function findRecommendationAtDesk(scope: PositionScope, id: string)
       );
     if (!recommendation) return null;
 
-    const replies = await tx
-      .select({
-        id: recommendationReplies.id,
-        kind: recommendationReplies.kind,
-        text: recommendationReplies.text,
-        isConfirmed: recommendationReplies.isConfirmed,
-        documentNumber: recommendationReplies.documentNumber,
-        onDay: recommendationReplies.onDay,
-        createdAt: recommendationReplies.createdAt,
-      })
-      .from(recommendationReplies)
-      .where(eq(recommendationReplies.recommendationId, id))
-      .orderBy(sql`${recommendationReplies.createdAt} desc`);
+    const urgings = await listUrgings(tx, id);
     return {
       ...recommendation,
-      replies,
+      replies: await listReplies(tx, id),
+      urgings,
+      verdicts: await listVerdicts(tx, id, VERDICTS_SHOWN),
+      isUrgedToday: urgings.some(({ at }) => calendarDateOf(at) === calendarDateOf(now)),
+      proof: await listProof(tx, id, scope.accountId),
+      uploadDraft: await findUploadDraft(tx, id, scope.accountId),
       today: calendarDateOf(now),
       calendar: await findLegalCalendar(tx),
     };
   });
 }
+
+const listReplies = async (tx: Transaction, id: string) =>
+  tx
+    .select({
+      id: recommendationReplies.id,
+      kind: recommendationReplies.kind,
+      text: recommendationReplies.text,
+      isConfirmed: recommendationReplies.isConfirmed,
+      documentNumber: recommendationReplies.documentNumber,
+      onDay: recommendationReplies.onDay,
+      createdAt: recommendationReplies.createdAt,
+    })
+    .from(recommendationReplies)
+    .where(eq(recommendationReplies.recommendationId, id))
+    .orderBy(sql`${recommendationReplies.createdAt} desc`);
+
+const listUrgings = async (tx: Transaction, id: string) =>
+  tx
+    .select({ id: oversightEvents.id, at: oversightEvents.at, text: oversightEvents.note })
+    .from(oversightEvents)
+    .where(and(eq(oversightEvents.recommendationId, id), eq(oversightEvents.action, "urge")))
+    .orderBy(asc(oversightEvents.id));
 
 export type RecommendationAtDesk = NonNullable<
   Awaited<ReturnType<typeof findRecommendationAtDesk>>

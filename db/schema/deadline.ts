@@ -4,6 +4,7 @@ import { bigint, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-c
 import { accounts, positions } from "@/db/schema/account";
 import { caseEvents, caseFiles } from "@/db/schema/case-file";
 import { day, instant } from "@/db/schema/columns";
+import { recommendations } from "@/db/schema/oversight";
 import { units } from "@/db/schema/unit";
 import { CASE_KINDS } from "@/lib/domain/case-file/case-file";
 import { CLOCK_MOVES } from "@/lib/domain/clock/stored-clock";
@@ -87,6 +88,22 @@ export const warningsTold = pgTable(
     toldOn: day().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseFileId, t.accountId, t.warning, t.about] })],
+);
+
+/** Append-only: which of the front was told that which recommendation passed its day. */
+export const recommendationWarnings = pgTable(
+  "recommendation_warnings",
+  {
+    recommendationId: uuid()
+      .notNull()
+      .references(() => recommendations.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    about: day().notNull(),
+    toldOn: day().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.recommendationId, t.accountId, t.about] })],
 );
 
 /** The working days on which everybody was told: once a day, whoever is killed meanwhile. */

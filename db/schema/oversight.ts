@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { accounts, positions } from "@/db/schema/account";
+import { positions } from "@/db/schema/account";
 import { day, instant, provenance } from "@/db/schema/columns";
 import { sources, units } from "@/db/schema/unit";
 import { ROLES } from "@/lib/domain/actor";
@@ -212,28 +212,6 @@ export const recommendationReplies = pgTable(
     isDemonstration: boolean().notNull().default(false),
   },
   (t) => [index().on(t.recommendationId, t.createdAt)],
-);
-
-/** Photographs and documents shown with a result or a reply. */
-export const oversightFiles = pgTable(
-  "oversight_files",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    resultId: uuid()
-      .notNull()
-      .references(() => oversightResults.id),
-    replyId: uuid().references(() => recommendationReplies.id),
-    findingKey: text(),
-    sha256: text().notNull(),
-    mediaType: text().notNull(),
-    byteSize: integer().notNull(),
-    originalName: text().notNull(),
-    /** What the picture shows, for those who cannot see it. */
-    description: text().notNull(),
-    uploadedBy: uuid().references(() => accounts.id),
-    createdAt: instant().notNull().defaultNow(),
-  },
-  (t) => [index().on(t.resultId)],
 );
 
 /** Append-only trail of oversight: drafting, returning, publishing, answering, verifying. */

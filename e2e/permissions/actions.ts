@@ -507,6 +507,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     (world) => ({ ...ofAnswered(world), reason: NOTE }),
     "/[locale]/my-cases/[id]/reprocess",
   ),
+  "my-cases/verdicts/[id]/actions.ts#judgeAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/my-cases/verdicts/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.reportedId, isDone: "no", text: NOTE }),
+    changes: SIGNED_IN,
+  },
   "my-cases/[id]/actions.ts#withdrawAction": ownCase(({ ids }) => ({
     caseId: ids.caseId,
     revision: "1",
@@ -574,6 +580,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   "desk/oversight/[id]/actions.ts#returnResultAction": {
     ...aboutResult("front", (world) => ({ ...versionOf(world), note: NOTE })),
     world: SUBMITTED,
+  },
+  "desk/oversight/[id]/actions.ts#removeFindingFileAction": {
+    who: ["overseer", "foreign_overseer"],
+    page: "/[locale]/desk/oversight/[id]/files",
+    fields: ({ ids }) => ({ resultId: ids.resultId, fileId: ids.findingFileId }),
+    isPlain: true,
+    changes: ["overseer"],
   },
   "desk/oversight/[id]/actions.ts#correctResultAction": {
     ...aboutResult("overseer", ({ ids }) => ({ resultId: ids.resultId, reason: NOTE })),
@@ -714,9 +727,20 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 
   "desk/recommendations/[id]/actions.ts#answerAction": reply(ANSWERING),
-  "desk/recommendations/[id]/actions.ts#reportDoneAction": reply(ANSWERING, {
-    recommendation: "answered",
-  }),
+  "desk/recommendations/[id]/actions.ts#removeProofAction": {
+    who: ANSWERING,
+    page: "/[locale]/desk/recommendations/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.recommendationId, fileId: ids.proofId }),
+    isPlain: true,
+    world: { result: { recommendation: "answered" } },
+    changes: ["leader"],
+  },
+  "desk/recommendations/[id]/actions.ts#urgeAction": {
+    who: ["front", "foreign_front"],
+    page: "/[locale]/desk/recommendations/[id]",
+    fields: ({ ids }) => ({ recommendationId: ids.recommendationId, text: NOTE }),
+    changes: ["front"],
+  },
   "desk/recommendations/[id]/actions.ts#confirmDoneAction": reply(JUDGING, {
     recommendation: "done",
   }),

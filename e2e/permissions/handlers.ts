@@ -189,6 +189,37 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
     file("supplementFileId", { who: ["resident"], shows: "waiting" }),
     file("answerFileId", { who: ["officer"], shows: "answer" }),
   ],
+  "/api/oversight-files/[id]": [
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/oversight-files/${ids.findingFileId}`,
+      who: ["overseer", "front", "inspector"],
+      shows: "result",
+    },
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/oversight-files/${ids.proofId}`,
+      who: ["leader"],
+      shows: "proof",
+    },
+    forEveryone(({ ids }) => `/api/oversight-files/${ids.publicFileId}`),
+  ],
+  "/api/uploads/findings/[id]": [
+    upload(({ ids }) => `/api/uploads/findings/${ids.resultId}?locale=vi`, ["overseer"], {
+      findingKey: "f1",
+      description: NOTE,
+    }),
+  ],
+  "/api/uploads/recommendations/[id]": [
+    {
+      ...upload(
+        ({ ids }) => `/api/uploads/recommendations/${ids.recommendationId}?locale=vi`,
+        ["officer", "leader"],
+        { text: NOTE, documentNumber: "", description: NOTE, revision: "1" },
+      ),
+      world: { result: { recommendation: "answered" } },
+    },
+  ],
   "/api/uploads/drafts/[draft]": [
     upload(({ ids }) => `/api/uploads/drafts/${ids.draftId}?locale=vi`, ["resident"], {}),
   ],

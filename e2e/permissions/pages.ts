@@ -120,6 +120,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "draft",
     params: ({ ids }) => ({ draft: ids.draftId, step: "content" }),
   },
+  "/[locale]/my-cases/verdicts/[id]": {
+    who: SIGNED_IN,
+    params: ({ ids }) => ({ id: ids.reportedId }),
+  },
   "/[locale]/my-cases/[id]": {
     who: ["resident"],
     shows: "case",
@@ -182,6 +186,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: DISCLOSING,
     shows: "opinion",
     params: ({ ids }) => ({ id: ids.askedId }),
+  },
+  "/[locale]/desk/oversight/[id]/files": {
+    who: ["overseer"],
+    shows: "result",
+    params: ({ ids }) => ({ id: ids.resultId }),
   },
   "/[locale]/desk/disclosures": { who: [...DISCLOSING, "foreign_publisher", "foreign_leader"] },
   "/[locale]/desk/disclosures/new": { who: PUBLISHERS },

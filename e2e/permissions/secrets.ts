@@ -22,6 +22,10 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   opinion: ["resident", "publisher", "leader"],
   /** Stands in a published result. */
   recommendation: "everyone",
+  /** Proof of completion that its committee has not reported yet. */
+  proof: ["leader"],
+  /** What a resident wrote of a report of completion. */
+  verdict: ["overseer", "front"],
   /** The name of a colleague: those it may be given work by, and who keeps the accounts. */
   account: [...DESK, "administrator"],
   /** Who came to the counter, in the book of receptions. */

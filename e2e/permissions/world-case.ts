@@ -98,23 +98,30 @@ type Laid = {
 const pdfWith = (word: string) => Buffer.from(`%PDF-1.4\n% ${word}\n%%EOF\n`);
 const hashOf = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-/** A file of a case, or one that waits for it; its name and its bytes hold the canary. */
-export async function aFile({ where, uploadedBy, canary, purpose = "evidence" }: Laid) {
-  const id = randomUUID();
+/** Lays a file on the disk whose name and bytes hold the canary; answers what a row says of it. */
+export function layFile(canary: string) {
   const bytes = pdfWith(canary);
   const sha256 = hashOf(bytes);
   const folder = path.join(process.env["DATA_DIR"] ?? "", "files", sha256.slice(0, 2));
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, sha256), bytes);
-  await owner()`insert into attachments ${owner()({
-    ...where,
-    id,
-    purpose,
-    uploaded_by: uploadedBy,
+  return {
     sha256,
     media_type: "application/pdf",
     byte_size: bytes.length,
     original_name: `${canary}.pdf`,
+  };
+}
+
+/** A file of a case, or one that waits for it; its name and its bytes hold the canary. */
+export async function aFile({ where, uploadedBy, canary, purpose = "evidence" }: Laid) {
+  const id = randomUUID();
+  await owner()`insert into attachments ${owner()({
+    ...where,
+    ...layFile(canary),
+    id,
+    purpose,
+    uploaded_by: uploadedBy,
   })}`;
   return id;
 }

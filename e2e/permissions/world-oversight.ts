@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 
 import type { RecommendationState, ResultState } from "../../lib/domain/oversight/result";
 import { owner } from "../support/database";
-import { aBoard } from "../support/given";
+import { aBoard, aPerson } from "../support/given";
 import type { Canaries } from "./world";
+import { layFile } from "./world-case";
 
 export type ResultBut = {
   /** Of the version nobody may read yet; null when there is none. */
@@ -14,6 +15,8 @@ export type ResultBut = {
 type Written = ResultBut & {
   readonly unitId: string;
   readonly overseer: string | null;
+  /** Account of the leader who lays proof by. */
+  readonly leader: string;
   readonly canaries: Canaries;
 };
 
@@ -64,7 +67,53 @@ export async function aResult(written: Written) {
     { resultId, unitId, state: recommendation },
     canaries,
   );
-  return { resultId, recommendationId, draftVersionId, bodyId, slug };
+  const reportedId = await aReport({ resultId, unitId }, canaries);
+  const beside = { resultId, recommendationId, uploadedBy: written.leader };
+  return {
+    resultId,
+    recommendationId,
+    draftVersionId,
+    bodyId,
+    slug,
+    reportedId,
+    ...(await filesBeside(beside, canaries)),
+  };
+}
+
+/** Another recommendation, reported done, that a resident has judged. */
+async function aReport(
+  { resultId, unitId }: { resultId: string; unitId: string },
+  { verdict }: Canaries,
+) {
+  const sql = owner();
+  const id = randomUUID();
+  const replyId = randomUUID();
+  const { accountId } = await aPerson();
+  await sql`insert into recommendations (id, result_id, finding_key, key, ordinal, text, addressee_unit_id, state, sent_on, due_on, answered_on, done_on, rule_id)
+    values (${id}, ${resultId}, 'f1', 'r2', 1, 'Điều đã báo là xong.', ${unitId}, 'done', '2026-11-03', '2026-11-18', '2026-11-05', '2026-11-06', 'recommendation-answer')`;
+  await sql`insert into recommendation_replies (id, recommendation_id, kind, text, on_day)
+    values (${replyId}, ${id}, 'done', 'Đã làm xong.', '2026-11-06')`;
+  await sql`insert into resident_verdicts (reply_id, account_id, is_done, text)
+    values (${replyId}, ${accountId}, false, ${verdict})`;
+  return id;
+}
+
+type Beside = { resultId: string; recommendationId: string; uploadedBy: string };
+
+/** A file of a finding that nobody may see yet, one that is public, and proof that waits for its report. */
+async function filesBeside({ resultId, recommendationId, uploadedBy }: Beside, canaries: Canaries) {
+  const sql = owner();
+  const lay = async (canary: string, where: object) => {
+    const id = randomUUID();
+    const row = { id, result_id: resultId, description: "Một tệp", uploaded_by: uploadedBy };
+    await sql`insert into oversight_files ${sql({ ...row, ...layFile(canary), ...where })}`;
+    return id;
+  };
+  return {
+    findingFileId: await lay(canaries.result, { finding_key: "f1", version: 3 }),
+    publicFileId: await lay(canaries.recommendation, { finding_key: "f1", version: 2 }),
+    proofId: await lay(canaries.proof, { recommendation_id: recommendationId }),
+  };
 }
 
 const contentWith = (title: string, recommendation: string, unitId: string) => ({

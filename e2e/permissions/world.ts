@@ -21,6 +21,8 @@ export type Canaries = Readonly<
     | "answer"
     | "result"
     | "recommendation"
+    | "proof"
+    | "verdict"
     | "disclosure"
     | "consultation"
     | "opinion"
@@ -56,6 +58,8 @@ export async function aWorld(but: WorldBut = {}) {
     answer: word("answer"),
     result: word("result"),
     recommendation: word("recommendation"),
+    proof: word("proof"),
+    verdict: word("verdict"),
     disclosure: word("disclosure"),
     consultation: word("consultation"),
     opinion: word("opinion"),
@@ -76,7 +80,13 @@ export async function aWorld(but: WorldBut = {}) {
   const draft = await aDraft({ ...filed, canary: canaries.draft, fileCanary: canaries.waiting });
   const publisher = cast.publisher.positionId;
   const disclosed = { unitId: here.id, publisher, canaries, ...disclosure };
-  const written = { unitId: here.id, overseer: cast.overseer.positionId, canaries, ...result };
+  const written = {
+    unitId: here.id,
+    overseer: cast.overseer.positionId,
+    leader: cast.leader.accountId,
+    canaries,
+    ...result,
+  };
   return {
     here,
     elsewhere,
@@ -181,6 +191,10 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v
         join oversight_results o on o.id = v.result_id where o.unit_id = ${ids.unitId}),
+      (select string_agg(e::text, '' order by id) from oversight_events e where result_id = ${ids.resultId} and is_public),
+      (select string_agg(v::text, '' order by account_id) from resident_verdicts v
+        join recommendation_replies y on y.id = v.reply_id where y.recommendation_id = ${ids.reportedId}),
+      (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
       (select string_agg(s::text, '' order by id) from scheduled_publications s where s.unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d

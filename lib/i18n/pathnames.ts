@@ -102,6 +102,7 @@ export const PATHNAMES = {
   "/my-cases/[id]/rate": { vi: "/ho-so/[id]/danh-gia", en: "/my-cases/[id]/rate" },
   "/my-cases/[id]/reprocess": { vi: "/ho-so/[id]/xu-ly-lai", en: "/my-cases/[id]/reprocess" },
   "/opinions/[slug]": { vi: "/gop-y/[slug]", en: "/opinions/[slug]" },
+  "/my-cases/verdicts/[id]": { vi: "/ho-so/nhan-xet/[id]", en: "/my-cases/verdicts/[id]" },
   "/account": { vi: "/tai-khoan", en: "/account" },
   "/account/sign-in": { vi: "/tai-khoan/dang-nhap", en: "/account/sign-in" },
   "/account/sign-up": { vi: "/tai-khoan/dang-ky", en: "/account/sign-up" },
@@ -129,6 +130,10 @@ export const PATHNAMES = {
   },
   "/desk/imports": { vi: "/quan-tri/nhap-du-lieu", en: "/desk/imports" },
   "/desk/imports/[id]": { vi: "/quan-tri/nhap-du-lieu/[id]", en: "/desk/imports/[id]" },
+  "/desk/oversight/[id]/files": {
+    vi: "/quan-tri/giam-sat/[id]/tep",
+    en: "/desk/oversight/[id]/files",
+  },
   "/desk/disclosures": { vi: "/quan-tri/cong-khai", en: "/desk/disclosures" },
   "/desk/disclosures/new": { vi: "/quan-tri/cong-khai/moi", en: "/desk/disclosures/new" },
   "/desk/disclosures/[id]": { vi: "/quan-tri/cong-khai/[id]", en: "/desk/disclosures/[id]" },

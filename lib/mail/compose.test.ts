@@ -19,6 +19,7 @@ const FACTS = {
   soon: "3",
   overdue: "1",
   limit: "0",
+  count: "2",
   dayId: "0192f3a5",
   slot: "2",
   at: "08:20",

@@ -28,6 +28,8 @@ export const TEMPLATES = {
   reception_tomorrow: { leadsTo: page("/reception/[id]", "dayId") },
   reception_moved: { leadsTo: page("/reception/[id]", "dayId") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
+  recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
+  recommendations_overdue: { leadsTo: page("/desk/recommendations") },
   recommendation_answered: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
 } as const satisfies Record<string, Template>;
 

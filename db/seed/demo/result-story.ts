@@ -10,7 +10,13 @@ export type StoryReply =
       readonly text: string;
       readonly document: string;
     }
-  | { readonly after: number; readonly kind: "done"; readonly text: string }
+  | {
+      readonly after: number;
+      readonly kind: "done";
+      readonly text: string;
+      /** What proves it. */
+      readonly document: string;
+    }
   | {
       readonly after: number;
       readonly kind: "verdict";
@@ -23,6 +29,8 @@ export type StoryRecommendation = {
   readonly finding: number;
   readonly text: string;
   readonly replies?: readonly StoryReply[];
+  /** The front urged an answer that was late, so many days after it was sent. */
+  readonly urged?: { readonly after: number; readonly text: string };
 };
 
 export type ResultStory = {
@@ -55,7 +63,12 @@ export const answered = (after: number, text: string, document: string): StoryRe
   text,
   document,
 });
-export const done = (after: number, text: string): StoryReply => ({ after, kind: "done", text });
+export const done = (after: number, text: string, document: string): StoryReply => ({
+  after,
+  kind: "done",
+  text,
+  document,
+});
 export const confirmed = (after: number, text: string): StoryReply => ({
   after,
   kind: "verdict",

@@ -21,7 +21,7 @@ export const RESULTS_BEFORE: readonly ResultStory[] = [
         text: "Nâng nắp hố ga bằng mặt đường.",
         replies: [
           answered(9, "Phường yêu cầu đơn vị thi công nâng nắp trong mười ngày.", "18/MH-2022"),
-          done(22, "Đã nâng 14 nắp hố ga."),
+          done(22, "Đã nâng 14 nắp hố ga.", "41/BC-UBND"),
           confirmed(29, "Ban kiểm tra lại, đạt."),
         ],
       },
@@ -67,7 +67,7 @@ export const RESULTS_BEFORE: readonly ResultStory[] = [
         text: "Đặt thùng có nắp và dán giờ gom rác.",
         replies: [
           answered(19, "Phường đặt thùng ở bốn điểm trong tháng 6 năm 2022.", "11/MH-2022"),
-          done(33, "Đã đặt tám thùng có nắp."),
+          done(33, "Đã đặt tám thùng có nắp.", "38/BC-UBND"),
           confirmed(45, "Ban kiểm tra lại, bốn điểm đã sạch."),
         ],
       },
@@ -100,7 +100,7 @@ export const RESULTS_BEFORE: readonly ResultStory[] = [
         text: "Ngừng dùng và thay hai cầu trượt.",
         replies: [
           answered(10, "Phường đã tháo hai cầu trượt, thay mới trong tháng 5.", "37/MH-2025"),
-          done(31, "Đã lắp hai cầu trượt mới."),
+          done(31, "Đã lắp hai cầu trượt mới.", "27/BC-UBND"),
           confirmed(38, "Ban kiểm tra lại, đạt."),
         ],
       },

@@ -36,7 +36,7 @@ export const RESULTS_KIM_LIEN: readonly ResultStory[] = [
             "Phường tiếp thu kiến nghị. Nhà thầu thay nắp gang chịu lực toàn tuyến ngõ trong ba tháng. Trong lúc chờ đã đặt rào chắn và biển báo. Phường trả lời muộn vì chờ kết quả kiểm tra nắp của cả tuyến và đã không báo trước cho Ban.",
             "101/MH-UBND",
           ),
-          done(86, "Đã thay nắp gang, nghiệm thu có đại diện tổ dân phố."),
+          done(86, "Đã thay nắp gang, nghiệm thu có đại diện tổ dân phố.", "112/BC-UBND"),
         ],
       },
       {
@@ -44,7 +44,7 @@ export const RESULTS_KIM_LIEN: readonly ResultStory[] = [
         text: "Kiểm tra các nắp còn lại trên tuyến ngõ và thông báo kết quả ở bảng tin tổ dân phố.",
         replies: [
           answered(20, "Phường kiểm tra toàn tuyến cùng lúc với việc thay nắp.", "101/MH-UBND"),
-          done(88, "Đã kiểm tra 62 nắp, thay 9 nắp; kết quả dán ở bảng tin."),
+          done(88, "Đã kiểm tra 62 nắp, thay 9 nắp; kết quả dán ở bảng tin.", "118/BC-UBND"),
         ],
       },
     ],
@@ -114,9 +114,9 @@ export const RESULTS_KIM_LIEN: readonly ResultStory[] = [
             "Phường thay toàn bộ bản niêm yết trong tuần, giao người phụ trách cập nhật.",
             "87/MH-UBND",
           ),
-          done(13, "Đã thay 12 bản, mỗi bản ghi ngày cập nhật và người phụ trách."),
+          done(13, "Đã thay 12 bản, mỗi bản ghi ngày cập nhật và người phụ trách.", "141/BC-UBND"),
           contested(19, "Ban kiểm tra lại: còn hai bản chưa ghi ngày cập nhật."),
-          done(22, "Đã bổ sung ngày cập nhật ở hai bản còn thiếu."),
+          done(22, "Đã bổ sung ngày cập nhật ở hai bản còn thiếu.", "149/BC-UBND"),
           confirmed(26, "Ban kiểm tra lại đủ 12 bản, xác nhận đã xong."),
         ],
       },
@@ -141,6 +141,10 @@ export const RESULTS_KIM_LIEN: readonly ResultStory[] = [
       {
         finding: 1,
         text: "Làm đường dốc ở cửa chính của từng nhà văn hóa, nêu rõ nơi nào làm trước.",
+        urged: {
+          after: 18,
+          text: "Kiến nghị đã quá hạn trả lời 15 ngày. Đề nghị Ủy ban nhân dân phường trả lời và nêu rõ ngày sửa lối vào.",
+        },
       },
     ],
   },

@@ -21,7 +21,7 @@ export const RESULTS_OTHERS: readonly ResultStory[] = [
         text: "Trả lại khoản thu thừa và niêm yết danh sách đã trả.",
         replies: [
           answered(10, "Phường trả lại khoản thu thừa cho 14 hộ trong hai tuần.", "55/MH-UBND"),
-          done(24, "Đã trả đủ 14 hộ, danh sách có chữ ký dán ở bảng tin."),
+          done(24, "Đã trả đủ 14 hộ, danh sách có chữ ký dán ở bảng tin.", "96/BC-UBND"),
           confirmed(30, "Ban hỏi lại 14 hộ, đủ cả 14 hộ đã nhận."),
         ],
       },
@@ -47,7 +47,7 @@ export const RESULTS_OTHERS: readonly ResultStory[] = [
         text: "Bổ sung ghế và ưu tiên chỗ cho người già, phụ nữ có thai.",
         replies: [
           answered(12, "Phường bổ sung 20 ghế và dán biển ưu tiên ở hàng đầu.", "61/MH-UBND"),
-          done(21, "Đã đặt 20 ghế, hàng đầu dành cho người được ưu tiên."),
+          done(21, "Đã đặt 20 ghế, hàng đầu dành cho người được ưu tiên.", "73/BC-UBND"),
         ],
       },
     ],
@@ -145,7 +145,11 @@ export const RESULTS_OTHERS: readonly ResultStory[] = [
             "Phường đã kiểm tra: bốn công trình treo biển ngay, một công trình bị đình chỉ vì chưa có giấy phép.",
             "71/MH-UBND",
           ),
-          done(20, "Cả năm công trình đã có biển; công trình bị đình chỉ đã nộp hồ sơ xin phép."),
+          done(
+            20,
+            "Cả năm công trình đã có biển; công trình bị đình chỉ đã nộp hồ sơ xin phép.",
+            "88/BC-UBND",
+          ),
         ],
       },
     ],
@@ -186,7 +190,7 @@ export const RESULTS_OTHERS: readonly ResultStory[] = [
         text: "Xử lý hai điểm thu quá mức và treo bảng giá cỡ lớn.",
         replies: [
           answered(8, "Phường đã xử phạt hai điểm, thu lại phép một điểm.", "92/MH-UBND"),
-          done(12, "Sáu điểm đã treo bảng giá cỡ lớn."),
+          done(12, "Sáu điểm đã treo bảng giá cỡ lớn.", "64/BC-UBND"),
           confirmed(18, "Ban kiểm tra lại cả sáu điểm, đúng giá niêm yết."),
         ],
       },

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import { recommendationReplies, recommendations } from "@/db/schema";
 import { WARD } from "@/db/seed/demo/place";
-import type { ResultStory, StoryReply } from "@/db/seed/demo/result-story";
+import type { ResultStory, StoryRecommendation, StoryReply } from "@/db/seed/demo/result-story";
 import { at, type StoryClock } from "@/db/seed/demo/story-clock";
 import { speaker, type Stage, tell } from "@/db/seed/demo/story-trail";
 import { stableId } from "@/db/seed/stable-id";
@@ -40,7 +40,7 @@ export async function tellReply(
     kind: reply.kind,
     text: reply.text,
     isConfirmed: reply.kind === "verdict" ? reply.isConfirmed : null,
-    documentNumber: reply.kind === "answer" ? reply.document : null,
+    documentNumber: reply.kind === "verdict" ? null : reply.document,
     onDay: on,
     positionId: speaker(stage, story, office)?.position?.id ?? null,
     unitId: WARD[story.ward],
@@ -57,7 +57,32 @@ export async function tellReply(
   });
 }
 
-async function findAsked({ tx }: Stage, { slug }: ResultStory, { resultId, key }: Replying) {
+type Urging = Pick<Replying, "resultId" | "key"> & {
+  readonly urged: NonNullable<StoryRecommendation["urged"]>;
+};
+
+/** The front urges a committee that let its day pass. */
+export async function tellUrging(
+  stage: Stage,
+  story: ResultStory,
+  { urged, ...which }: Urging,
+): Promise<void> {
+  const asked = await findAsked(stage, story, which);
+  await tell(stage, story, {
+    resultId: which.resultId,
+    recommendationId: asked.id,
+    action: "urge",
+    office: "front",
+    note: urged.text,
+    on: dayOfReply(stage.clock, asked.sentOn, urged),
+  });
+}
+
+async function findAsked(
+  { tx }: Stage,
+  { slug }: ResultStory,
+  { resultId, key }: Pick<Replying, "resultId" | "key">,
+) {
   const [asked] = await tx
     .select({ id: recommendations.id, sentOn: recommendations.sentOn })
     .from(recommendations)
@@ -67,7 +92,11 @@ async function findAsked({ tx }: Stage, { slug }: ResultStory, { resultId, key }
 }
 
 /** The next working day, and never later than the story is told. */
-function dayOfReply({ calendar, today }: StoryClock, sentOn: CalendarDate, { after }: StoryReply) {
+function dayOfReply(
+  { calendar, today }: StoryClock,
+  sentOn: CalendarDate,
+  { after }: Pick<StoryReply, "after">,
+) {
   let on = addDays(sentOn, after);
   while (!isWorkingDay(calendar, on)) on = addDays(on, 1);
   return on < today ? on : today;

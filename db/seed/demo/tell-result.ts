@@ -7,7 +7,7 @@ import { ILLUSTRATION, WARD } from "@/db/seed/demo/place";
 import type { ResultStory } from "@/db/seed/demo/result-story";
 import { at, daysAgo, type StoryClock } from "@/db/seed/demo/story-clock";
 import { speaker, type Stage, tell } from "@/db/seed/demo/story-trail";
-import { tellReply } from "@/db/seed/demo/tell-reply";
+import { tellReply, tellUrging } from "@/db/seed/demo/tell-reply";
 import { stableId } from "@/db/seed/stable-id";
 import {
   addDays,
@@ -50,6 +50,9 @@ export async function tellResult(stage: Stage, story: ResultStory): Promise<void
   for (const [index, asked] of (story.recommendations ?? []).entries()) {
     for (const reply of asked.replies ?? []) {
       await tellReply(stage, story, { resultId, key: `r${index + 1}`, reply });
+    }
+    if (asked.urged) {
+      await tellUrging(stage, story, { resultId, key: `r${index + 1}`, urged: asked.urged });
     }
   }
   await correct(stage, story, { ...first, on: publishedOn });

@@ -26,6 +26,8 @@ export const FILE_PROBLEMS = [
   "files_too_large",
   /** The same bytes lie there already: nothing is lost, and nobody is held up. */
   "file_there_already",
+  /** A photograph of oversight says what it shows. */
+  "file_description_missing",
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 

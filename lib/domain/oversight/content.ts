@@ -24,6 +24,8 @@ export type ResultContent = z.infer<typeof ResultContent>;
 export const OVERSIGHT_TRAIL_ACTIONS = [
   "draft",
   "edit",
+  "attach",
+  "detach",
   "submit",
   "return",
   /** An hour was set for its publication, or taken back. */
@@ -32,6 +34,7 @@ export const OVERSIGHT_TRAIL_ACTIONS = [
   "publish",
   "correct",
   "answer",
+  "urge",
   "report_done",
   "confirm_done",
   "contest_done",

@@ -40,6 +40,7 @@ export const RESULT_DRAFT_PROBLEMS = [
   "reply_too_short",
   "reply_too_long",
   "document_number_too_long",
+  "completion_proof_missing",
 ] as const;
 
 const day = z.string({ error: "date_not_real" }).transform((text, context): CalendarDate => {
@@ -180,6 +181,18 @@ export const VersionInput = form({ versionId: id });
 export const CorrectResultInput = form({
   resultId: id,
   reason: paragraphs({ name: "correction_reason", min: 10, max: 1000 }),
+});
+
+/** A file of a finding, taken away again while the version is being written. */
+export const RemoveFindingFileInput = form({ resultId: id, fileId: id });
+
+/** Proof of completion, taken away again before it is reported. */
+export const RemoveProofInput = form({ recommendationId: id, fileId: id });
+
+/** What the front says to a committee that is late. @vi đôn đốc */
+export const UrgeInput = form({
+  recommendationId: id,
+  text: paragraphs({ name: "reply", min: 20, max: 2000 }),
 });
 
 /** An answer, a report of completion or a verdict. */

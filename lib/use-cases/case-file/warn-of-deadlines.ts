@@ -10,6 +10,7 @@ import {
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { addDays, type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { isDeskOpen, toldAbout, type WarningName, warningsAbout } from "@/lib/domain/clock/warning";
+import { warnTheFront } from "@/lib/use-cases/oversight/warn-the-front";
 
 /** No period is so long that a fifth of it is more: the longest is seventy days, and twice extended. */
 const NEAR_AT_MOST = 42;
@@ -49,7 +50,7 @@ export async function warnOfDeadlines(tx: Transaction, now: Date): Promise<numbe
   }
   await note();
   for (const [accountId, count] of counts) await tell(tx, { accountId, count, today });
-  return counts.size;
+  return counts.size + (await warnTheFront(tx, today));
 }
 
 type Digest = {

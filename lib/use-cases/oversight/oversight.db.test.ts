@@ -245,7 +245,7 @@ describe("an oversight result", () => {
         recommendationId: id,
         revision,
         text,
-        documentNumber: null,
+        documentNumber: action === "report_done" ? "12/BC-UBND" : null,
       });
     };
     expect(await say(overseer, "answer")).toEqual({

@@ -1,16 +1,15 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
-import { invalidateTags } from "@/db/commands/cache";
 import { recordOversightEvent } from "@/db/commands/oversight";
+import { deleteOversightDraft, listFilesBeside, tieProof } from "@/db/commands/oversight-file";
 import {
   changeRecommendation,
   findRecommendation,
   insertReply,
 } from "@/db/commands/recommendation";
-import { figuresTag, resultsTag, resultTag, unitTag } from "@/lib/cache-tags";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import type { ReplyInput } from "@/lib/domain/oversight/draft-input";
 import { mayWithRecommendation } from "@/lib/domain/oversight/permissions";
+import { lackingCompletionProof } from "@/lib/domain/oversight/proof";
 import type { RecommendationState } from "@/lib/domain/oversight/result";
 import {
   type RecommendationAction,
@@ -19,6 +18,7 @@ import {
 import { fail, ok } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
+import { tellPages } from "@/lib/use-cases/oversight/tell-pages";
 
 const KIND = {
   answer: "answer",
@@ -53,9 +53,18 @@ export async function replyToRecommendation(
     if (!to.ok) return to;
     if (recommendation.revision !== revision) return fail("changed_meanwhile");
 
+    const { accountId } = scope;
+    const proof =
+      action === "report_done"
+        ? await listFilesBeside(tx, { ...recommendation, recommendationId, accountId })
+        : [];
+    const lacking =
+      action === "report_done" ? lackingCompletionProof(documentNumber, proof.length) : null;
+    if (lacking) return fail(lacking);
+
     const onDay = calendarDateOf(now);
     await changeRecommendation(tx, recommendation, { state: to.value, ...DATES[action](onDay) });
-    await insertReply(tx, {
+    const replyId = await insertReply(tx, {
       recommendationId,
       kind: KIND[action],
       text,
@@ -65,6 +74,10 @@ export async function replyToRecommendation(
       positionId: scope.positionId,
       unitId: scope.unitId,
     });
+    if (action === "report_done") {
+      await tieProof(tx, { recommendationId, accountId }, replyId);
+      await deleteOversightDraft(tx, { about: recommendationId, accountId });
+    }
     await recordOversightEvent(tx, {
       resultId: recommendation.resultId,
       recommendationId,
@@ -80,16 +93,3 @@ export async function replyToRecommendation(
 
 const verdictOf = (to: RecommendationState, action: RecommendationAction) =>
   KIND[action] === "verdict" ? to === "verified" : null;
-
-async function tellPages(
-  tx: Transaction,
-  slugs: { resultSlug: string; boardUnitSlug: string; addresseeUnitSlug: string },
-): Promise<void> {
-  await invalidateTags(tx, [
-    resultTag(slugs.resultSlug),
-    resultsTag,
-    figuresTag,
-    unitTag(slugs.boardUnitSlug),
-    unitTag(slugs.addresseeUnitSlug),
-  ]);
-}

@@ -1,6 +1,6 @@
-import type { FileData } from "@/components/oversight/files";
 import type { RecommendationData, ReplyData } from "@/components/oversight/recommendation-block";
 import type { ResultData } from "@/components/oversight/result-view";
+import { shownFiles } from "@/components/oversight/shown-files";
 import type { PublishedResult, PublishedVersion } from "@/db/queries/published-result";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
@@ -55,9 +55,12 @@ type Recommendation = PublishedResult["recommendations"][number];
 
 function recommendation(
   one: Recommendation,
-  { replies, files }: PublishedResult,
+  { replies, files, events, verdicts }: PublishedResult,
   reading: Reading,
 ): RecommendationData {
+  const report = replies.findLast(
+    ({ recommendationId, kind }) => recommendationId === one.id && kind === "done",
+  );
   const { id, text, addressee, state, sentOn } = one;
   return {
     id,
@@ -68,12 +71,23 @@ function recommendation(
       sentOn,
       due: standingOf(one, reading),
       why: whyDue({ ...one, startOn: sentOn }, reading.calendar),
+      urgings: events
+        .filter((event) => event.action === "urge" && event.recommendationId === id)
+        .map(({ id: eventId, at, note }) => ({ id: eventId, at, text: note ?? "" }))
+        .toReversed(),
       replies: replies
         .filter(({ recommendationId }) => recommendationId === id)
         .map((reply) => shownReply(reply, files)),
+      judging:
+        report && (state === "done" || state === "verified")
+          ? { counts: verdicts.get(report.id) ?? null, href: judgingHref(id, reading.locale) }
+          : null,
     },
   };
 }
+
+const judgingHref = (id: string, locale: string) =>
+  getPathname({ href: { pathname: "/my-cases/verdicts/[id]", params: { id } }, locale });
 
 function standingOf(one: Recommendation, { today, calendar }: Reading) {
   const { sentOn, dueOn: due, answeredOn } = one;
@@ -92,16 +106,6 @@ function shownReply(
 ): ReplyData {
   return { ...reply, files: shownFiles(files.filter(({ replyId }) => replyId === reply.id)) };
 }
-
-const shownFiles = (files: PublishedResult["files"]): FileData[] =>
-  files.map(({ id, mediaType, byteSize, originalName, description }) => ({
-    id,
-    href: `/api/oversight-files/${id}`,
-    mediaType,
-    bytes: byteSize,
-    name: originalName,
-    description,
-  }));
 
 type Version = Pick<PublishedVersion, "version" | "reason"> & { readonly publishedAt: Date | null };
 

@@ -1,4 +1,5 @@
 import type { ResultData } from "@/components/oversight/result-view";
+import { shownFiles } from "@/components/oversight/shown-files";
 import type { PublishedResult, PublishedVersion } from "@/db/queries/published-result";
 import type { ListedUnit } from "@/db/queries/unit";
 
@@ -35,7 +36,14 @@ export function versionData(
     programme: null,
     unit: { name: unit.name, href: wardHref(unit.slug, locale) },
     chain: [],
-    findings: content.findings.map(({ key, verdict, text }) => ({ key, verdict, text, files: [] })),
+    findings: content.findings.map(({ key, verdict, text }) => ({
+      key,
+      verdict,
+      text,
+      files: shownFiles(
+        result.files.filter((file) => file.findingKey === key && (file.version ?? 0) <= version),
+      ),
+    })),
     recommendations: content.recommendations.map(({ key, text, addresseeUnitId }) => ({
       id: key,
       text,

@@ -22,8 +22,12 @@ export default async function RecommendationsPage({
   const { actor, scope } = await requirePosition("leader", "officer", "overseer", "front");
   const t = await getTranslations("oversight-desk.recommendation");
   const locale = await getLocale();
-  const { after } = await searchParams;
-  const { rows, ...clock } = await listRecommendationsAtDesk(scope, readDueDate(after));
+  const { after, late } = await searchParams;
+  const place = readDueDate(after);
+  const { rows, ...clock } = await listRecommendationsAtDesk(
+    scope,
+    place && { ...place, isLate: late === "1" },
+  );
   const last = rows.at(-1);
   const here = getPathname({ href: "/desk/recommendations", locale });
 
@@ -42,7 +46,7 @@ export default async function RecommendationsPage({
         previousHref={after ? here : undefined}
         nextHref={
           last && rows.length === RECOMMENDATIONS_PAGE
-            ? `${here}?after=${writeCursor(last.dueOn, last.id)}`
+            ? `${here}?after=${writeCursor(last.dueOn, last.id)}${last.isLate ? "&late=1" : ""}`
             : undefined
         }
       />

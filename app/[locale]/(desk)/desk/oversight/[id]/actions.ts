@@ -5,12 +5,14 @@ import { redirect } from "next/navigation";
 import { requirePosition } from "@/lib/auth/gates";
 import {
   CorrectResultInput,
+  RemoveFindingFileInput,
   ReturnResultInput,
   VersionInput,
 } from "@/lib/domain/oversight/draft-input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { detachFromFinding } from "@/lib/use-cases/oversight/attach-file";
 import { correctResult } from "@/lib/use-cases/oversight/correct-result";
 import { publishResult } from "@/lib/use-cases/oversight/publish-result";
 import { returnResult } from "@/lib/use-cases/oversight/return-result";
@@ -59,4 +61,17 @@ function backTo(formData: FormData, id: string): never {
       locale: localeOf(formData),
     }),
   );
+}
+
+/** Takes a file away again before its version is public. */
+export async function removeFindingFileAction(formData: FormData): Promise<void> {
+  const { actor, scope } = await requirePosition("overseer");
+  const locale = localeOf(formData);
+  const form = readForm(RemoveFindingFileInput, formData);
+  if (!form.ok) redirect(getPathname({ href: "/desk/oversight", locale }));
+
+  const { resultId } = form.value;
+  await detachFromFinding({ actor, scope }, form.value);
+  const href = { pathname: "/desk/oversight/[id]/files", params: { id: resultId } } as const;
+  redirect(getPathname({ href, locale }));
 }

@@ -6,6 +6,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { VersionPreview } from "@/components/oversight-desk/version-preview";
 import { VersionTag } from "@/components/oversight-desk/version-tag";
+import { shownFiles } from "@/components/oversight/shown-files";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Timeline } from "@/components/ui/timeline";
@@ -51,6 +52,7 @@ export default async function ResultDeskPage({
           <VersionPreview
             content={newest.content}
             unitNames={new Map(units.map(({ id: unitId, name }) => [unitId, name]))}
+            files={filesByFinding(result)}
           />
         </section>
         <Decisions result={result} actor={actor} />
@@ -59,6 +61,14 @@ export default async function ResultDeskPage({
     </DeskFrame>
   );
 }
+
+const filesByFinding = ({ newest, files }: ResultAtDesk) =>
+  new Map(
+    newest.content.findings.map(({ key }) => [
+      key,
+      shownFiles(files.filter(({ findingKey }) => findingKey === key)),
+    ]),
+  );
 
 /** What this person can do with the newest version now. */
 function Decisions({ result, actor }: { readonly result: ResultAtDesk; readonly actor: Actor }) {
@@ -81,6 +91,16 @@ function Decisions({ result, actor }: { readonly result: ResultAtDesk; readonly 
             })}
           >
             {t("edit")}
+          </LinkButton>
+        )}
+        {can("edit") && (
+          <LinkButton
+            href={getPathname({
+              href: { pathname: "/desk/oversight/[id]/files", params: { id } },
+              locale,
+            })}
+          >
+            {t("files")}
           </LinkButton>
         )}
         {can("publish") && <PublishForm versionId={newest.id} />}

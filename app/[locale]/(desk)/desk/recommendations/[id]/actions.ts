@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 
 import { requirePosition } from "@/lib/auth/gates";
-import { ReplyInput } from "@/lib/domain/oversight/draft-input";
+import { RemoveProofInput, ReplyInput, UrgeInput } from "@/lib/domain/oversight/draft-input";
 import {
   RECOMMENDATION_RULES,
   type RecommendationAction,
@@ -11,16 +11,13 @@ import {
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { removeProof } from "@/lib/use-cases/oversight/attach-file";
 import { replyToRecommendation } from "@/lib/use-cases/oversight/reply-to-recommendation";
+import { urgeAnswer } from "@/lib/use-cases/oversight/urge-answer";
 
 /** The committee's answer. */
 export async function answerAction(_: FormState, formData: FormData): Promise<FormState> {
   return reply("answer", formData);
-}
-
-/** The committee says it is done. */
-export async function reportDoneAction(_: FormState, formData: FormData): Promise<FormState> {
-  return reply("report_done", formData);
 }
 
 /** The board or the front has checked and agrees. */
@@ -33,6 +30,17 @@ export async function contestDoneAction(_: FormState, formData: FormData): Promi
   return reply("contest_done", formData);
 }
 
+/** The front urges a committee that is late. */
+export async function urgeAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { actor, scope } = await requirePosition("front");
+  const form = readForm(UrgeInput, formData);
+  if (!form.ok) return form.state;
+
+  const urged = await urgeAnswer({ actor, scope }, form.value);
+  if (!urged.ok) return withProblem(form.values, urged.problem);
+  return backTo(formData, urged.value.recommendationId);
+}
+
 async function reply(action: RecommendationAction, formData: FormData): Promise<FormState> {
   const { actor, scope } = await requirePosition(...RECOMMENDATION_RULES[action].who);
   const form = readForm(ReplyInput, formData);
@@ -40,13 +48,23 @@ async function reply(action: RecommendationAction, formData: FormData): Promise<
 
   const replied = await replyToRecommendation({ actor, scope }, action, form.value);
   if (!replied.ok) return withProblem(form.values, replied.problem);
-  redirect(
-    getPathname({
-      href: {
-        pathname: "/desk/recommendations/[id]",
-        params: { id: replied.value.recommendationId },
-      },
-      locale: localeOf(formData),
-    }),
-  );
+  return backTo(formData, replied.value.recommendationId);
+}
+
+function backTo(formData: FormData, id: string): never {
+  const href = { pathname: "/desk/recommendations/[id]", params: { id } } as const;
+  redirect(getPathname({ href, locale: localeOf(formData) }));
+}
+
+/** Takes proof away again before the report is sent. */
+export async function removeProofAction(formData: FormData): Promise<void> {
+  const { actor, scope } = await requirePosition(...RECOMMENDATION_RULES.report_done.who);
+  const locale = localeOf(formData);
+  const form = readForm(RemoveProofInput, formData);
+  if (!form.ok) redirect(getPathname({ href: "/desk/recommendations", locale }));
+
+  const { recommendationId: id } = form.value;
+  await removeProof({ actor, scope }, form.value);
+  const href = { pathname: "/desk/recommendations/[id]", params: { id } } as const;
+  redirect(getPathname({ href, locale }));
 }

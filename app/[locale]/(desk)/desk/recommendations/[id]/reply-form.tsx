@@ -7,20 +7,18 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import type { RecommendationAction } from "@/lib/domain/oversight/transitions";
 import { PRISTINE } from "@/lib/forms/form-state";
 
-import { answerAction, confirmDoneAction, contestDoneAction, reportDoneAction } from "./actions";
+import { answerAction, confirmDoneAction, contestDoneAction } from "./actions";
 
 const ACTIONS = {
   answer: answerAction,
-  report_done: reportDoneAction,
   confirm_done: confirmDoneAction,
   contest_done: contestDoneAction,
 } as const;
 
 type Props = {
-  readonly action: RecommendationAction;
+  readonly action: keyof typeof ACTIONS;
   readonly recommendationId: string;
   /** What the page showed: a reply to something that changed meanwhile is not taken. */
   readonly revision: number;

@@ -24,6 +24,10 @@ export default async function EditResultPage({ params, searchParams }: Props) {
   ]);
   if (!result || !resultTransition(result.newest.state, "edit").ok) notFound();
   const { newest } = result;
+  const filesHref = getPathname({
+    href: { pathname: "/desk/oversight/[id]/files", params: { id } },
+    locale: await getLocale(),
+  });
 
   return (
     <DeskFrame
@@ -38,6 +42,11 @@ export default async function EditResultPage({ params, searchParams }: Props) {
             {t("form.saved")}
           </Notice>
         )}
+        <p>
+          <a href={filesHref} className="hit">
+            {t("page.files")}
+          </a>
+        </p>
         {newest.returnedNote && (
           <Notice tone="soon" title={t("page.returned")}>
             <p>{newest.returnedNote}</p>
