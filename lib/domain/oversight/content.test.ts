@@ -85,7 +85,7 @@ describe("what is stored by name", () => {
     [
       "indicators",
       INDICATOR_KEYS,
-      "wards_party_cell_congress wards_people_conference wards_weekly_reception wards_supervised offices_staff_conference unions_workers_conference projects_preparing projects_carried_over projects_started clearances_settled collectives_commended tasks_set",
+      "wards_party_cell_congress wards_people_conference wards_weekly_reception wards_supervised offices_staff_conference unions_workers_conference projects_preparing projects_carried_over projects_started clearances_settled collectives_commended tasks_set neighbourhoods_met conciliations_settled works_supervised",
     ],
     ["projects", PROJECT_STAGES, "preparing carried_over started completed"],
     ["clearances", CLEARANCE_STATES, "planned in_progress obstructed settled"],
