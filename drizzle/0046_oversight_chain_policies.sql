@@ -78,10 +78,6 @@ grant select, insert on recommendation_warnings to portal_worker;
 --> statement-breakpoint
 create policy work on recommendation_warnings to portal_worker using ((select app_kind()) = 'worker') with check ((select app_kind()) = 'worker');
 --> statement-breakpoint
-grant select (id, unit_id) on oversight_results to portal_worker;
---> statement-breakpoint
-create policy read_as_worker on oversight_results for select to portal_worker using ((select app_kind()) = 'worker');
---> statement-breakpoint
 -- ── What residents say of a report ─────────────────────────────────────────────────────────────
 create function report_stands(of_reply uuid) returns boolean
   language sql stable set search_path = pg_catalog, public as $$

@@ -127,7 +127,7 @@ describe("a file that is brought in", () => {
     const superuser = postgres(test.superuserUrl, { max: 1, onnotice: () => {} });
     await superuser.unsafe(`set session_replication_role = replica;
       truncate import_records, imports, oversight_events, recommendation_replies, recommendations, findings, oversight_files,
-        oversight_result_versions, oversight_results, indicators, clearances, projects`);
+        oversight_result_versions, oversight_results, indicators, clearances, projects cascade`);
     await superuser.end();
   });
 

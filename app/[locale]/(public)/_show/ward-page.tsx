@@ -67,15 +67,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
             cases && isServed
               ? caseFiguresOf(cases, { today, isIllustration: isIllustrated })
               : null,
-          reception: isServed
-            ? {
-                href: getPathname({
-                  href: { pathname: "/wards/[slug]/reception", params },
-                  locale,
-                }),
-                next: loaded.nextReception,
-              }
-            : null,
+          reception: isServed ? receptionOf(loaded, locale) : null,
           reported: facts.service === "full" ? reportedPages(facts, locale) : [],
           fileHref: isServed ? getPathname({ href: "/file", locale }) : null,
           feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params }, locale }),
@@ -84,3 +76,8 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
     </SiteFrame>
   );
 }
+
+const receptionOf = ({ facts: { slug }, nextReception }: LoadedWard, locale: string) => ({
+  href: getPathname({ href: { pathname: "/wards/[slug]/reception", params: { slug } }, locale }),
+  next: nextReception,
+});
