@@ -195,6 +195,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(v::text, '' order by account_id) from resident_verdicts v
         join recommendation_replies y on y.id = v.reply_id where y.recommendation_id = ${ids.reportedId}),
       (select string_agg(f::text, '' order by id) from oversight_files f where result_id = ${ids.resultId}),
+      (select string_agg(i::text, '' order by id) from imports i where i.unit_id = ${ids.unitId}),
       (select string_agg(s::text, '' order by id) from scheduled_publications s where s.unit_id = ${ids.unitId}),
       (select string_agg(d::text, '' order by id) from disclosures d where d.unit_id = ${ids.unitId}),
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
