@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
-import { BookInput, isBookable, slotAt, slotsOf } from "@/lib/domain/reception/booking";
+import { isBookable, slotAt, slotsOf } from "@/lib/domain/reception/booking";
+import { BookInput } from "@/lib/domain/reception/booking-input";
 
 describe("the turns of a day of reception", () => {
   it("follow each other every twenty minutes, as many as fit whole", () => {

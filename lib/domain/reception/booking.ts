@@ -1,7 +1,4 @@
-import * as z from "zod";
-
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { form, id, line, phone } from "@/lib/domain/input";
 import type { RECEPTION_DAY_STATES, ReceptionNotice } from "@/lib/domain/reception/schedule";
 
 /** A place in the queue of a reception day, told ahead. Never what it is about: that is said face to face. */
@@ -46,21 +43,3 @@ type Day = {
 /** A place is taken at the latest on the day before; whoever comes without one is received as well, in turn. */
 export const isBookable = ({ onDay, state }: Day, today: CalendarDate) =>
   state === "published" && onDay > today;
-
-const number = (code: string, most: number) =>
-  z
-    .string({ error: code })
-    .regex(/^\d{1,2}$/, code)
-    .transform(Number)
-    .refine((count) => count >= 1 && count <= most, code);
-
-export const BookInput = form({
-  day: id,
-  slot: number("slot_missing", 99),
-  people: number("people_out_of_range", MOST_PEOPLE),
-  name: line({ name: "name", min: 2, max: 120 }),
-  phone,
-});
-export type BookInput = z.infer<typeof BookInput>;
-
-export const CancelBookingInput = form({ booking: id });

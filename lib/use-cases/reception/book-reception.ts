@@ -7,7 +7,8 @@ import {
   insertBooking,
 } from "@/db/commands/reception-booking";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
-import { type BookInput, isBookable, MOST_BOOKINGS, slotAt } from "@/lib/domain/reception/booking";
+import { isBookable, MOST_BOOKINGS, slotAt } from "@/lib/domain/reception/booking";
+import type { BookInput } from "@/lib/domain/reception/booking-input";
 import { fail, ok } from "@/lib/domain/result";
 import type { AccountScope } from "@/lib/domain/scope";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 
 import { requireAccount } from "@/lib/auth/gates";
-import { BookInput, CancelBookingInput } from "@/lib/domain/reception/booking";
+import { BookInput, CancelBookingInput } from "@/lib/domain/reception/booking-input";
 import { type FormState, readForm, withFieldError, withProblem } from "@/lib/forms/form-state";
 import { typedIn } from "@/lib/forms/typed-in";
 import { localeOf } from "@/lib/i18n/locale-of";
