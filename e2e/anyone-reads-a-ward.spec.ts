@@ -213,3 +213,10 @@ test("A ward stands beside those it came from: one that was divided under both, 
     /phần khác về .*Đống Đa/,
   );
 });
+
+test("The window is named after the page and, once, after the portal", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveTitle("Cổng Dân chủ cơ sở");
+  await page.goto("/phuong");
+  await expect(page).toHaveTitle("Phường, trước và nay – Cổng Dân chủ cơ sở");
+});

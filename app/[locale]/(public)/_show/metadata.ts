@@ -36,7 +36,8 @@ export async function pageMetadata({
 
   return {
     metadataBase: new URL(env.PUBLIC_URL),
-    title: here === "/" ? t("site-name") : `${title} – ${t("site-name")}`,
+    // Whole: the layout would put the name of the portal behind it once more.
+    title: { absolute: here === "/" ? t("site-name") : `${title} – ${t("site-name")}` },
     ...(description && { description }),
     alternates: {
       canonical,
