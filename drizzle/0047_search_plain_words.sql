@@ -5,8 +5,8 @@ create function plain_words(markup text) returns text language sql immutable set
     regexp_replace(
       regexp_replace(
         regexp_replace(
-          regexp_replace(markup, '^\\(?=(#{1,2}|[->]|[1-9]\d{0,2}\.) +\S)', '', 'gn'),
-          '^(#{1,2}|>) +(?=\S)', '', 'gn'),
+          regexp_replace(markup, '^(#{1,2}|>) +(?=\S)', '', 'gn'),
+          '^\\(?=(#{1,2}|[->]|[1-9]\d{0,2}\.) +\S)', '', 'gn'),
         '(?<!\\)\[([^][]*)\]\((https?://|mailto:|tel:|/)[^\s()<>"\\]*\)', '\1', 'g'),
       '(?<![\\*])\*\*(?!\*)|(?<![\\_])__(?!_)', '', 'g'),
     '\\(?=[*_[\]])', '', 'g')

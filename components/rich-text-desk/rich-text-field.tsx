@@ -33,40 +33,32 @@ export function RichTextField(props: Props) {
   const given = (state && valueOf(state, name)) ?? initial ?? "";
   const [written, setWritten] = useState<string | null>(null);
 
+  const write = (markup: string) => {
+    if (area.current) area.current.value = markup;
+    setWritten(markup);
+  };
   return (
     <Field field={props}>
       {better && (
-        <better.Editor
-          id={id}
-          aria={aria}
-          begin={better.begin}
-          rows={rows}
-          onChange={(markup) => {
-            if (area.current) area.current.value = markup;
-            setWritten(markup);
-          }}
-        />
+        <better.Editor id={id} aria={aria} begin={better.begin} rows={rows} onChange={write} />
       )}
       <textarea
         ref={area}
-        id={better ? undefined : id}
         name={name}
         rows={rows}
         defaultValue={given}
-        hidden={better !== null}
         onInput={(event) => setWritten(event.currentTarget.value)}
         className="field-box field-sizing-content min-h-32 resize-y py-2"
-        {...(better ? {} : aria)}
+        {...(better ? { hidden: true } : { id, ...aria })}
       />
       {!better && <MarkupHelp />}
-      <Preview
-        id={`${id}-preview`}
-        markup={written ?? given}
-        isAsked={state !== undefined && valueOf(state, "intent") === "preview"}
-      />
+      <Preview id={`${id}-preview`} markup={written ?? given} isAsked={isPreview(state)} />
     </Field>
   );
 }
+
+const isPreview = (state: FieldProps["state"]) =>
+  state !== undefined && valueOf(state, "intent") === "preview";
 
 /** The editor once it has come, unless somebody is writing already: they go on where they are. */
 function useBetter(area: RefObject<HTMLTextAreaElement | null>): Better | null {

@@ -3,6 +3,7 @@ import {
   type Block,
   HIGHEST_START,
   type Inline,
+  type List,
   type Marks,
   NO_MARKS,
   type RichText,
@@ -63,12 +64,28 @@ const shared = (before: Marks, after: Marks): Marks => ({
 
 const joined = (one: Span, other: Span): Span => ({ ...one, text: one.text + other.text });
 
-/** Without blocks that say nothing, and every text in its one form. */
+/** A list is made here, so that it may grow. */
+type Growing = Exclude<Block, List> | (Omit<List, "items"> & { readonly items: Inline[] });
+
+/** Without blocks that say nothing, every text in its one form, and lists that go on in one. */
 export function canonical(blocks: RichText): RichText {
-  return blocks.map(canonicalBlock).filter((block) => block !== null);
+  const kept: Growing[] = [];
+  for (const block of blocks.map(canonicalBlock)) {
+    if (block && !goesOn(kept.at(-1), block)) kept.push(block);
+  }
+  return kept;
 }
 
-function canonicalBlock(block: Block): Block | null {
+/** Points with an empty line between them are one list, if their numbers are. */
+function goesOn(last: Growing | undefined, block: Growing): boolean {
+  if (last?.kind !== "list" || block.kind !== "list") return false;
+  const next = last.start === null ? null : last.start + last.items.length;
+  if (block.start !== next) return false;
+  for (const item of block.items) last.items.push(item);
+  return true;
+}
+
+function canonicalBlock(block: Block): Growing | null {
   if (block.kind === "list") {
     const items = block.items.map((item) => canonicalInline(item)).filter(saysSomething);
     return items.length === 0 ? null : { kind: "list", start: startOf(block.start), items };

@@ -135,6 +135,14 @@ describe("the markup", () => {
         { kind: "list", start: 7, items: [[words("bảy")]] },
       ],
     ],
+    [
+      "one list with empty lines in it",
+      "1. một\n\n2. hai\n\n2. hai",
+      [
+        { kind: "list", start: 1, items: [[words("một")], [words("hai")]] },
+        { kind: "list", start: 2, items: [[words("hai")]] },
+      ],
+    ],
     ["a year", "2026. Năm nay", [paragraph(words("2026. Năm nay"))]],
     ["a quotation", "> Điều 11\n> khoản 2", [{ kind: "quote", text: [words("Điều 11\nkhoản 2")] }]],
     [
@@ -259,6 +267,7 @@ describe("the markup", () => {
     ["links", "[a](/b)"],
     ["quotations", "> > "],
     ["points", "- a\n"],
+    ["points apart", "- a\n\n"],
     ["points of points", "  - "],
     ["numbers", "1. a\n"],
     ["headings", "# # "],
