@@ -116,6 +116,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uqr",
     ...REACT,
   ],
+  // The one part that edits a document in the reader's browser.
+  "components/rich-text-desk": [
+    "components",
+    "lib/domain",
+    "lib/forms",
+    ...["commands", "history", "inputrules", "keymap", "model"].map(
+      (part) => `prosemirror-${part}`,
+    ),
+    ...["schema-list", "state", "view"].map((part) => `prosemirror-${part}`),
+    ...REACT,
+  ],
   // The words of the error pages are imported, since they must be there when nothing else is.
   components: ["lib/domain", "lib/forms", "lib/http", "lib/i18n", "messages", ...REACT],
   app: ["components", "db/queries", "db/scope", "lib", "zod", "server-only", NODE, ...REACT],

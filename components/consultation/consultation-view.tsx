@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { RichText } from "@/components/rich-text/rich-text";
 import { LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -65,7 +66,7 @@ export function ConsultationView({ consultation }: Props) {
         <p className="max-w-measure text-lg whitespace-pre-line">{question}</p>
       </Section>
       <Section id="papers" title={t("page.papers")}>
-        <p className="max-w-measure whitespace-pre-line">{papers}</p>
+        <RichText markup={papers} under={2} />
       </Section>
       <Section id="time" title={t("page.time")}>
         <Facts facts={useTimes(consultation)} />
@@ -114,12 +115,12 @@ function Result({ answer }: { readonly answer: NonNullable<ConsultationData["ans
         <p>{t(`page.majority.${majorityOf(counts.total) ?? "none"}`)}</p>
         <div className="max-w-measure space-y-2">
           <h3>{t("page.synthesis")}</h3>
-          <p className="whitespace-pre-line">{synthesis}</p>
+          <RichText markup={synthesis} under={3} />
         </div>
         <p className="text-note text-muted">{t("page.residence")}</p>
       </Section>
       <Section id="response" title={t("page.response")}>
-        <p className="max-w-measure whitespace-pre-line">{response}</p>
+        <RichText markup={response} under={2} />
         <p>
           {t("page.outcome")}: <b>{t(`outcome.${outcome}`)}</b>
         </p>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 
+import { RichText } from "@/components/rich-text/rich-text";
 import { Day } from "@/components/ui/day";
 import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 
@@ -19,7 +20,7 @@ export function DisclosurePreview({ content }: { readonly content: DisclosureCon
           </>
         )}
       </p>
-      <p className="whitespace-pre-line">{body}</p>
+      <RichText markup={body} under={3} />
     </article>
   );
 }

@@ -23,13 +23,14 @@ export function DisclosureChanges({ version, reason, changes }: Props) {
         {changes.map(({ part, before, after }) => (
           <li key={part} className="max-w-measure space-y-2">
             <h3 className="text-base">{t(`part.${part}`)}</h3>
-            {before !== null && (
+            {before === after && <p className="text-muted">{t("only-looks")}</p>}
+            {before !== null && before !== after && (
               <p className="whitespace-pre-line">
                 <span className="text-muted">{t("before")}</span>{" "}
                 <del className="decoration-late">{words(part, before)}</del>
               </p>
             )}
-            {after !== null && (
+            {after !== null && after !== before && (
               <p className="whitespace-pre-line">
                 <span className="text-muted">{t("after")}</span>{" "}
                 <ins className="bg-sen-tint no-underline">{words(part, after)}</ins>

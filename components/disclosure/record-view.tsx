@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { RichText } from "@/components/rich-text/rich-text";
 import { Day, Moment } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
@@ -87,7 +88,7 @@ export function RecordView({ record, children }: Props) {
       </PageTop>
       {children}
       <Section id="body" title={t("record.body")}>
-        <p className="max-w-measure whitespace-pre-line">{content.body}</p>
+        <RichText markup={content.body} under={2} />
         <Facts facts={useFacts(record)} />
       </Section>
       {!superseded && <Channels record={record} />}

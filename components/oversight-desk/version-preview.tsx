@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 
 import { type FileData, Files } from "@/components/oversight/files";
+import { RichText } from "@/components/rich-text/rich-text";
 import { Day } from "@/components/ui/day";
 import type { ResultContent } from "@/lib/domain/oversight/content";
 
@@ -28,7 +29,7 @@ export function VersionPreview({ content, unitNames, files }: Props) {
         )}
       </p>
       <h2>{content.title}</h2>
-      <p className="whitespace-pre-line">{content.summary}</p>
+      <RichText markup={content.summary} under={2} />
       <ol className="space-y-4">
         {content.findings.map(({ key, verdict, text }, index) => (
           <li key={key} className="space-y-2">

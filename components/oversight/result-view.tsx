@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { RichText } from "@/components/rich-text/rich-text";
 import { Chain } from "@/components/ui/chain";
 import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -67,8 +68,8 @@ export function ResultView({ result, children }: Props) {
       <PageTop
         kicker={t("oversight.result.kicker", { field: t(`terms.oversight-field.${field}`) })}
         title={title}
-        lead={summary}
       >
+        <RichText markup={summary} under={1} className="prose text-muted text-lg lg:text-xl" />
         {superseded && <Superseded {...superseded} />}
         {chain.length > 0 && (
           <div className="pt-6">

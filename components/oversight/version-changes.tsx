@@ -31,17 +31,20 @@ export function VersionChanges({ version, reason, changes }: Props) {
 function Change({ change: { part, before, after } }: { readonly change: VersionChange }) {
   const t = useTranslations("oversight.changes");
   const words = useWords(part);
+  // A finding may have another verdict and the same words.
+  const looksOnly = part === "summary" && before === after;
   return (
     <li className="max-w-measure space-y-2">
       <h3 className="text-base">{t(`part-${part}`)}</h3>
-      {before !== null && (
-        <p>
+      {looksOnly && <p className="text-muted">{t("only-looks")}</p>}
+      {before !== null && !looksOnly && (
+        <p className="whitespace-pre-line">
           <span className="text-muted">{t("before")}</span>{" "}
           <del className="decoration-late">{words(before)}</del>
         </p>
       )}
-      {after !== null && (
-        <p>
+      {after !== null && !looksOnly && (
+        <p className="whitespace-pre-line">
           <span className="text-muted">{t("after")}</span>{" "}
           <ins className="bg-sen-tint no-underline">{words(after)}</ins>
         </p>

@@ -84,7 +84,7 @@ export function Field({ field, children }: FrameProps) {
   const { id, error } = partsOf(field);
   return (
     <div className={frameOf(error)}>
-      <label htmlFor={id} className="block">
+      <label htmlFor={id} id={`${id}-label`} className="block">
         {field.label}
         <Optional optional={field.optional} />
       </label>

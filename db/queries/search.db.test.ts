@@ -7,6 +7,7 @@ import { listUnits } from "@/db/queries/unit";
 import { withScope } from "@/db/scope";
 import { seed } from "@/db/seed";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
+import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
 import { SEARCH_KINDS } from "@/lib/domain/search/kinds";
 import { readSearch } from "@/lib/domain/search/search";
 import { findUnits } from "@/lib/domain/unit/find-unit";
@@ -316,6 +317,29 @@ describe("what is searched", () => {
           + (select count(*)::int from disclosures where published_version is null) as drafts`);
     expect(row?.kept).toBe(row?.meant);
     expect(row?.drafts).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "# Thu chi\n\n**Tổng** __số__ [theo nghị quyết](https://hanoi.gov.vn/a_b__c) \\** và \\[a\\](b)",
+    "- một\n- hai\n\n3. ba\n\n> trích",
+    "\\# không phải đề mục\n\\1. cũng không",
+    "Một văn bản thường: 5*3, ______ và [x](javascript:y)\n+ chi",
+    "**a __b** c__ \\\\ \\n",
+  ])("is the words of a text without its marks: %j", async (markup) => {
+    const [row] = await owner<{ words: string }>(
+      `select plain_words($markup$${markup}$markup$) as words`,
+    );
+    expect(row?.words.split(/\s+/)).toEqual(plainTextFrom(markup).split(/\s+/));
+  });
+
+  it("shows and finds the words of a text, whatever marks are among them", async () => {
+    const word = "vượtxaquánhiều";
+    await owner(
+      `update oversight_results set summary = '# Đề mục\n\nCó **${word}** ở [đây](https://hanoi.gov.vn/).'
+       where id = (select id from oversight_results where published_version is not null limit 1)`,
+    );
+    const { hits } = await search(word);
+    expect(hits.map(({ lead }) => lead)).toEqual([`Đề mục\n\nCó ${word} ở đây.`]);
   });
 
   it("follows what a finding says, and whether it still stands", async () => {

@@ -10,6 +10,7 @@ import {
 import { type Counts, opinionsIn } from "@/lib/domain/consultation/tally";
 import { optionalDay, requiredDay } from "@/lib/domain/day-input";
 import { beside, choice, form, id, line, optionalParagraphs, paragraphs } from "@/lib/domain/input";
+import { richText } from "@/lib/domain/rich-text/input";
 
 const revision = z
   .string({ error: "form_malformed" })
@@ -28,7 +29,7 @@ export function consultationContentInput({
     subject: choice(CONSULTATION_SUBJECTS, "consultation_subject_missing"),
     title: line({ name: "consultation_title", min: 10, max: 200 }),
     question: paragraphs({ name: "consultation_question", min: complete ? 10 : 0, max: 2000 }),
-    papers: paragraphs({ name: "consultation_papers", min: complete ? 20 : 0, max: 40_000 }),
+    papers: richText({ name: "consultation_papers", min: complete ? 20 : 0, max: 40_000 }),
     planSentOn: complete
       ? requiredDay({ missing: "plan_sent_on_missing", latest: today })
       : optionalDay(today),
@@ -60,13 +61,13 @@ export const CloseConsultationInput = form({ consultationId: id });
 export const SumUpConsultationInput = form({
   consultationId: id,
   revision,
-  synthesis: paragraphs({ name: "synthesis", min: 20, max: 20_000 }),
+  synthesis: richText({ name: "synthesis", min: 20, max: 20_000 }),
 });
 
 export const AnswerConsultationInput = form({
   consultationId: id,
   revision,
-  response: paragraphs({ name: "consultation_response", min: 20, max: 20_000 }),
+  response: richText({ name: "consultation_response", min: 20, max: 20_000 }),
   outcome: choice(OUTCOMES, "outcome_missing"),
   departureReason: optionalParagraphs({ name: "departure_reason", max: 5000 }),
 });

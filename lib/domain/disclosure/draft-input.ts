@@ -8,6 +8,7 @@ import { variantsOf } from "@/lib/domain/disclosure/publication-due";
 import { AMENDMENT_GROUNDS } from "@/lib/domain/disclosure/states";
 import { choice, form, id, line, optionalLine, paragraphs } from "@/lib/domain/input";
 import { DISCLOSURE_ITEMS, type DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
+import { richText } from "@/lib/domain/rich-text/input";
 
 /** What the forms of the desk cannot say in words of their own fields. */
 export const DISCLOSURE_DRAFT_PROBLEMS = [
@@ -78,7 +79,7 @@ export function disclosureContentInput(
     : optionalDay(today);
   return form({
     title: line({ name: "disclosure_title", min: 10, max: 200 }),
-    body: paragraphs({ name: "disclosure_body", min: complete ? 20 : 0, max: 20_000 }),
+    body: richText({ name: "disclosure_body", min: complete ? 20 : 0, max: 20_000 }),
     decidedOn: decided,
     documentNumber: optionalLine({ name: "document_number", max: 60 }),
     issuer: optionalLine({ name: "disclosure_issuer", max: 160 }),

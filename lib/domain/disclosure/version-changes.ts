@@ -1,8 +1,12 @@
 import type { DisclosureContent } from "@/lib/domain/disclosure/content";
+import { wordsAndAddresses } from "@/lib/domain/rich-text/to-plain-text";
 
 const PARTS = ["title", "body", "documentNumber", "issuer", "decidedOn", "variant"] as const;
 
-/** One thing a later version says differently; null where it was not there or is no more. */
+/**
+ * One thing a later version says differently; null where it was not there or is no more. Twice the same where it only
+ * looks different.
+ */
 export type DisclosureChange = {
   readonly part: (typeof PARTS)[number];
   readonly before: string | null;
@@ -16,7 +20,10 @@ export function disclosureChanges(
 ): DisclosureChange[] {
   return PARTS.filter((part) => before[part] !== after[part]).map((part) => ({
     part,
-    before: before[part],
-    after: after[part],
+    before: readable(part, before[part]),
+    after: readable(part, after[part]),
   }));
 }
+
+const readable = (part: DisclosureChange["part"], text: string | null) =>
+  part === "body" && text !== null ? wordsAndAddresses(text) : text;

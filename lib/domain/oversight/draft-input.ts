@@ -14,6 +14,7 @@ import {
 import type { ResultContent } from "@/lib/domain/oversight/content";
 import { MOST_ROWS } from "@/lib/domain/oversight/draft-rows";
 import { FINDING_VERDICTS, OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
+import { richText } from "@/lib/domain/rich-text/input";
 
 /** What the form cannot say in words of its own fields. */
 export const RESULT_DRAFT_PROBLEMS = [
@@ -60,7 +61,7 @@ const partsOf = (complete: boolean) => {
   return {
     head: form({
       title: line({ name: "title", min: 10, max: 200 }),
-      summary: words("summary", 4000),
+      summary: richText({ name: "summary", min: complete ? 10 : 0, max: 4000 }),
       field: choice(OVERSIGHT_FIELDS),
       inspectedFrom: day,
       inspectedTo: optionalDay,

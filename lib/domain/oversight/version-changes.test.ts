@@ -73,4 +73,17 @@ describe("what a later version changed", () => {
       { part: "recommendation", before: "Thay nắp.", after: "Thay hai nắp." },
     ]);
   });
+
+  it("is said in words and addresses, and only once where the words are the same", () => {
+    const marked = { ...FIRST, summary: "**Một** [nắp](https://hanoi.gov.vn/) vỡ." };
+    expect(changesBetween(FIRST, marked)).toEqual([
+      {
+        part: "summary",
+        before: "Một nắp vỡ.",
+        after: "Một nắp (https://hanoi.gov.vn/) vỡ.",
+      },
+    ]);
+    const [bold] = changesBetween(FIRST, { ...FIRST, summary: "**Một nắp** vỡ." });
+    expect(bold?.before).toBe(bold?.after);
+  });
 });

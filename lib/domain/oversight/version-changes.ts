@@ -1,6 +1,10 @@
 import type { ResultContent } from "@/lib/domain/oversight/content";
+import { wordsAndAddresses } from "@/lib/domain/rich-text/to-plain-text";
 
-/** One thing a later version says differently; null where it was not there or is no more. */
+/**
+ * One thing a later version says differently; null where it was not there or is no more. Twice the same where it only
+ * looks different.
+ */
 export type VersionChange = {
   readonly part: "title" | "summary" | "field" | "inspected" | "finding" | "recommendation";
   readonly before: string | null;
@@ -16,11 +20,20 @@ export function changesBetween(before: ResultContent, after: ResultContent): Ver
     { part: "inspected", before: daysOf(before), after: daysOf(after) },
   ] as const;
   return [
-    ...plain.filter((change) => change.before !== change.after),
+    ...plain.filter((change) => change.before !== change.after).map(readable),
     ...changedLines("finding", before.findings, after.findings),
     ...changedLines("recommendation", before.recommendations, after.recommendations),
   ];
 }
+
+const readable = (change: { part: VersionChange["part"]; before: string; after: string }) =>
+  change.part === "summary"
+    ? {
+        ...change,
+        before: wordsAndAddresses(change.before),
+        after: wordsAndAddresses(change.after),
+      }
+    : change;
 
 const daysOf = ({ inspectedFrom, inspectedTo }: ResultContent) =>
   [inspectedFrom, inspectedTo].filter((day) => day !== null).join(" – ");

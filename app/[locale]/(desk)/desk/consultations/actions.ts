@@ -7,6 +7,7 @@ import { requirePosition } from "@/lib/auth/gates";
 import { consultationContentInput } from "@/lib/domain/consultation/input";
 import { idFrom } from "@/lib/domain/input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { previewOf } from "@/lib/forms/preview";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import { beginConsultation, changeDraft } from "@/lib/use-cases/consultation/draft-consultation";
@@ -17,6 +18,8 @@ const ABOUT_THE_FORM = new Set(["consultationId", "revision", "intent"]);
 /** Begins a consultation or changes its draft; `intent` says which button was pressed. */
 export async function saveConsultationAction(_: FormState, formData: FormData): Promise<FormState> {
   const { actor, scope } = await requirePosition("publisher");
+  const preview = previewOf(formData);
+  if (preview) return preview;
   const sent = (name: string) => {
     const value = formData.get(name);
     return typeof value === "string" ? value : "";

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
+import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
@@ -59,7 +60,7 @@ export function ConsultationForm(props: Props) {
         rows={3}
         state={state}
       />
-      <TextAreaField
+      <RichTextField
         name="papers"
         label={t("papers")}
         hint={t("papers-hint")}

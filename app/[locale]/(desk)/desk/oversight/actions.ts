@@ -22,6 +22,7 @@ import { draftResult } from "@/lib/use-cases/oversight/draft-result";
 export async function saveResultAction(_: FormState, formData: FormData): Promise<FormState> {
   const { actor, scope } = await requirePosition("overseer");
   const typed = typedOf(formData);
+  if (typed["intent"] === "preview") return { fieldErrors: {}, values: typed };
   const rows = withRowsChanged(typed);
   if (rows) return { fieldErrors: {}, values: rows };
 

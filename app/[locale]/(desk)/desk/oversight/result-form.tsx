@@ -3,11 +3,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
+import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { type DraftValues, rowCount, type RowSort } from "@/lib/domain/oversight/draft-rows";
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
@@ -125,7 +125,7 @@ function HeadFields({ state }: { readonly state: FormState }) {
       />
       <DateField name="inspectedFrom" label={t("oversight-desk.form.from")} state={state} />
       <DateField name="inspectedTo" label={t("oversight-desk.form.to")} state={state} optional />
-      <TextAreaField
+      <RichTextField
         name="summary"
         label={t("oversight-desk.form.summary")}
         hint={t("oversight-desk.form.summary-hint")}

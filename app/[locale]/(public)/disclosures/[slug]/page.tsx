@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
+
 import { absolute } from "../../_show/absolute";
 import { disclosureHref } from "../../_show/disclosure-data";
 import { JsonLd } from "../../_show/json-ld";
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     here: { pathname: "/disclosures/[slug]", params: { slug } },
     title,
-    description: body.slice(0, 200),
+    description: plainTextFrom(body).slice(0, 200),
     isArticle: true,
     isIllustration: loaded.record.isDemonstration,
   });

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
+
 import { absolute } from "../../_show/absolute";
 import { JsonLd } from "../../_show/json-ld";
 import { loadResult } from "../../_show/load-result";
@@ -17,7 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!loaded) notFound();
   const { title, summary, isDemonstration: isIllustration } = loaded.result;
   const here = { pathname: "/results/[slug]", params: { slug } } as const;
-  return pageMetadata({ here, title, description: summary, isArticle: true, isIllustration });
+  return pageMetadata({
+    here,
+    title,
+    description: plainTextFrom(summary),
+    isArticle: true,
+    isIllustration,
+  });
 }
 
 export default async function OversightResultPage({ params }: Props) {
@@ -37,7 +45,7 @@ export default async function OversightResultPage({ params }: Props) {
         data={{
           "@type": "Report",
           headline: result.title,
-          abstract: result.summary,
+          abstract: plainTextFrom(result.summary),
           inLanguage: "vi",
           datePublished: result.firstPublishedAt.toISOString(),
           dateModified: result.publishedAt.toISOString(),

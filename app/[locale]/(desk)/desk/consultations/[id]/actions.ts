@@ -14,6 +14,7 @@ import {
   WithdrawSheetInput,
 } from "@/lib/domain/consultation/input";
 import { type FormState, type FormValues, readForm, withProblem } from "@/lib/forms/form-state";
+import { previewOf } from "@/lib/forms/preview";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 import {
@@ -74,6 +75,8 @@ export async function sumUpConsultationAction(
   formData: FormData,
 ): Promise<FormState> {
   const { actor, scope } = await requirePosition("publisher", "leader");
+  const preview = previewOf(formData);
+  if (preview) return preview;
   const form = readForm(SumUpConsultationInput, formData);
   if (!form.ok) return form.state;
   return answer(formData, form.values, await sumUpConsultation({ actor, scope }, form.value));
@@ -84,6 +87,8 @@ export async function answerConsultationAction(
   formData: FormData,
 ): Promise<FormState> {
   const { actor, scope } = await requirePosition("leader");
+  const preview = previewOf(formData);
+  if (preview) return preview;
   const form = readForm(AnswerConsultationInput, formData);
   if (!form.ok) return form.state;
   return answer(formData, form.values, await answerConsultation({ actor, scope }, form.value));

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
+import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
 import { RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -33,7 +34,7 @@ export function SumUpForm({
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="consultationId" value={consultationId} />
       <input type="hidden" name="revision" value={valueOf(state, "revision") ?? revision} />
-      <TextAreaField
+      <RichTextField
         name="synthesis"
         idPrefix="sum-"
         label={t("sum-up-text")}
@@ -64,7 +65,7 @@ export function AnswerForm({
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="consultationId" value={consultationId} />
       <input type="hidden" name="revision" value={valueOf(state, "revision") ?? revision} />
-      <TextAreaField
+      <RichTextField
         name="response"
         idPrefix="answer-"
         label={t("answer-text")}

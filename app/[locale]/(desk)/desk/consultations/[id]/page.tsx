@@ -6,6 +6,7 @@ import { StageTag } from "@/components/consultation-desk/stage-tag";
 import { ConsultationHistory } from "@/components/consultation/consultation-history";
 import { CountsTable } from "@/components/consultation/counts-table";
 import { DeskFrame } from "@/components/layout/desk-frame";
+import { RichText } from "@/components/rich-text/rich-text";
 import { LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -97,7 +98,7 @@ function Asked({ consultation }: Props) {
       <h2>{t("question")}</h2>
       <p className="whitespace-pre-line">{question}</p>
       <Disclosure summary={t("papers")} open={openedOn === null}>
-        <p className="whitespace-pre-line">{papers}</p>
+        <RichText markup={papers} under={2} />
       </Disclosure>
       <Facts facts={facts} />
     </article>
@@ -126,11 +127,11 @@ function Answered({ consultation: { answer } }: Props) {
   return (
     <article className="border-hair bg-card max-w-measure space-y-4 rounded border p-5">
       <h2>{t("page.synthesis")}</h2>
-      <p className="whitespace-pre-line">{synthesis}</p>
+      <RichText markup={synthesis} under={2} />
       {response && outcome && (
         <>
           <h2>{t("page.response")}</h2>
-          <p className="whitespace-pre-line">{response}</p>
+          <RichText markup={response} under={2} />
           <p>
             {t("page.outcome")}: <b>{t(`outcome.${outcome}`)}</b>
           </p>

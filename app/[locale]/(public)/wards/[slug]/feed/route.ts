@@ -4,6 +4,7 @@ import { listNewestDisclosures } from "@/db/queries/disclosure";
 import { listPublishedResults, type ResultSummary } from "@/db/queries/oversight";
 import { listUnits } from "@/db/queries/unit";
 import { resultsTag, unitsTag, unitTag } from "@/lib/cache-tags";
+import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
 import { type AtomEntry, atomFeed, stableUrn } from "@/lib/feeds/atom";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
@@ -95,7 +96,7 @@ function disclosureEntry(
     href,
     updated: publishedAt,
     author,
-    summary: body.slice(0, LONGEST_SUMMARY),
+    summary: plainTextFrom(body).slice(0, LONGEST_SUMMARY),
     categories: [{ term: `disclosure-${item}`, label: field }, ...tags],
   };
 }
@@ -109,7 +110,7 @@ function entryOf(result: ResultSummary, { href, field, illustration }: Words): A
     href,
     updated: publishedAt,
     author: body.name,
-    summary,
+    summary: plainTextFrom(summary),
     categories: [{ term: result.field, label: field }, ...tags],
   };
 }

@@ -6,6 +6,7 @@ import { findDisclosureAtDesk } from "@/db/queries/disclosure-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { disclosureContentInput } from "@/lib/domain/disclosure/draft-input";
 import { type FormState, readForm, withProblem } from "@/lib/forms/form-state";
+import { previewOf } from "@/lib/forms/preview";
 import { typedIn } from "@/lib/forms/typed-in";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -17,6 +18,8 @@ const ABOUT_THE_FORM = new Set(["disclosureId", "revision", "intent"]);
 /** Saves or sends what is to be public; `intent` says which button was pressed. */
 export async function saveDisclosureAction(_: FormState, formData: FormData): Promise<FormState> {
   const { actor, scope } = await requirePosition("publisher");
+  const preview = previewOf(formData);
+  if (preview) return preview;
   const sent = (name: string) => {
     const value = formData.get(name);
     return typeof value === "string" ? value : "";

@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
+import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
 import { Button } from "@/components/ui/button";
 import { RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Option } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { valueOf } from "@/lib/forms/form-state";
 
@@ -58,7 +58,7 @@ export function DisclosureForm({ here, disclosureId, revision, initial, variants
       ) : (
         <input type="hidden" name="variant" value="standard" />
       )}
-      <TextAreaField name="body" label={t("body")} hint={t("body-hint")} rows={12} state={state} />
+      <RichTextField name="body" label={t("body")} hint={t("body-hint")} rows={12} state={state} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="intent" value="submit">
           {t("submit")}

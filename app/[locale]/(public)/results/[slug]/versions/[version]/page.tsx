@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 
 import { VersionChanges } from "@/components/oversight/version-changes";
 import { changesBetween } from "@/lib/domain/oversight/version-changes";
+import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
 
 import { loadVersions } from "../../../../_show/load-result";
 import { pageMetadata } from "../../../../_show/metadata";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const about = await pageMetadata({
     here: { pathname: "/results/[slug]/versions/[version]", params: { slug, version } },
     title: `${found.read.content.title} – ${t("version", { version: found.read.version })}`,
-    description: found.read.content.summary,
+    description: plainTextFrom(found.read.content.summary),
     isArticle: true,
   });
   // The newest version is the one to be found.

@@ -1,0 +1,121 @@
+import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from "prosemirror-model";
+
+import { HIGHEST_START } from "@/lib/domain/rich-text/document";
+import { safeHref } from "@/lib/domain/rich-text/safe-href";
+
+const paragraph: NodeSpec = {
+  content: "inline*",
+  group: "block",
+  parseDOM: [{ tag: "p" }],
+  toDOM: (): DOMOutputSpec => ["p", 0],
+};
+
+/** Shown as the small heading it is beside the page's own. */
+const heading: NodeSpec = {
+  attrs: { level: { default: 1 } },
+  content: "inline*",
+  group: "block",
+  defining: true,
+  parseDOM: [
+    { tag: "h1", attrs: { level: 1 } },
+    { tag: "h2", attrs: { level: 1 } },
+    ...["h3", "h4", "h5", "h6"].map((tag) => ({ tag, attrs: { level: 2 } })),
+  ],
+  toDOM: ({ attrs }): DOMOutputSpec => [attrs["level"] === 1 ? "h3" : "h4", 0],
+};
+
+const quote: NodeSpec = {
+  content: "paragraph+",
+  group: "block",
+  defining: true,
+  parseDOM: [{ tag: "blockquote" }],
+  toDOM: (): DOMOutputSpec => ["blockquote", 0],
+};
+
+const bullets: NodeSpec = {
+  content: "point+",
+  group: "block",
+  parseDOM: [{ tag: "ul" }],
+  toDOM: (): DOMOutputSpec => ["ul", 0],
+};
+
+const numbers: NodeSpec = {
+  attrs: { start: { default: 1 } },
+  content: "point+",
+  group: "block",
+  parseDOM: [{ tag: "ol", getAttrs: (list) => ({ start: startOf(list.getAttribute("start")) }) }],
+  toDOM: ({ attrs }): DOMOutputSpec => {
+    const start: unknown = attrs["start"];
+    return start === 1 ? ["ol", 0] : ["ol", { start: String(start) }, 0];
+  },
+};
+
+function startOf(written: string | null): number {
+  const start = Number(written ?? 1);
+  return Number.isInteger(start) && start >= 1 && start <= HIGHEST_START ? start : 1;
+}
+
+/** One paragraph: lists in lists are laid side by side. */
+const point: NodeSpec = {
+  content: "paragraph",
+  defining: true,
+  parseDOM: [{ tag: "li" }],
+  toDOM: (): DOMOutputSpec => ["li", 0],
+};
+
+const lineBreak: NodeSpec = {
+  inline: true,
+  group: "inline",
+  selectable: false,
+  parseDOM: [{ tag: "br" }],
+  toDOM: (): DOMOutputSpec => ["br"],
+};
+
+const link: MarkSpec = {
+  attrs: { href: {} },
+  inclusive: false,
+  parseDOM: [
+    {
+      tag: "a[href]",
+      getAttrs: (anchor) => {
+        const href = safeHref(anchor.getAttribute("href") ?? "");
+        return href === null ? false : { href };
+      },
+    },
+  ],
+  toDOM: ({ attrs }): DOMOutputSpec => ["a", { href: String(attrs["href"]) }, 0],
+};
+
+const bold: MarkSpec = {
+  parseDOM: [
+    { tag: "strong" },
+    // Some programs wrap all they copy in a <b> that is none.
+    { tag: "b", getAttrs: (node) => (node.style.fontWeight === "normal" ? false : null) },
+    {
+      style: "font-weight",
+      getAttrs: (weight) => (/^(?:bold|[6-9]00)/.test(weight) ? null : false),
+    },
+  ],
+  toDOM: (): DOMOutputSpec => ["strong", 0],
+};
+
+const italic: MarkSpec = {
+  parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }],
+  toDOM: (): DOMOutputSpec => ["em", 0],
+};
+
+/** What the editor knows: no more than the document. Whatever else is pasted falls away. */
+export const SCHEMA = new Schema({
+  nodes: {
+    doc: { content: "block+" },
+    paragraph,
+    heading,
+    quote,
+    bullets,
+    numbers,
+    point,
+    text: { group: "inline" },
+    lineBreak,
+  },
+  marks: { link, bold, italic },
+});
