@@ -7,7 +7,8 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { absolute } from "../../../(public)/_show/absolute";
 import { askedHref, readAsked } from "../asked";
 import { find } from "../find";
-import { excerptOf, hitHref } from "../shown";
+import { hitHref } from "../hit-page";
+import { excerptOf } from "../shown";
 
 /** A search that somebody wants to hear of again: each has an address of its own, so none is kept. */
 export const dynamic = "force-dynamic";
@@ -35,7 +36,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return {
       id: `urn:uuid:${id}`,
       title: isDemonstration ? `[${illustration}] ${title}` : title,
-      href: absolute(hitHref(hit, locale)),
+      href: absolute(hitHref(hit, { units, locale })),
       updated: at ?? NEVER,
       author: units.find((unit) => unit.id === unitId)?.name ?? t("common.site-name"),
       summary: excerptOf(hit, search),
