@@ -23,7 +23,10 @@ create trigger searchable after insert or update or delete on oversight_results 
 --> statement-breakpoint
 create trigger searchable after insert or update or delete on findings for each row execute function keep_searchable('result', 'result_id');
 --> statement-breakpoint
-create trigger searchable after insert or update on disclosures for each row execute function keep_searchable('disclosure', 'id');
+create trigger searchable after insert or update or delete on disclosures for each row execute function keep_searchable('disclosure', 'id');
+--> statement-breakpoint
+-- An import writes a disclosure before what it says.
+create trigger searchable after insert on disclosure_versions for each row execute function keep_searchable('disclosure', 'disclosure_id');
 --> statement-breakpoint
 create trigger searchable after insert or update or delete on projects for each row execute function keep_searchable('project', 'id');
 --> statement-breakpoint
