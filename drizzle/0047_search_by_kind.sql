@@ -1,3 +1,6 @@
+ALTER TABLE "search_documents" ADD COLUMN "changed_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+CREATE INDEX "search_documents_changed" ON "search_documents" USING btree ("unit_id","changed_at" DESC NULLS LAST);
+--> statement-breakpoint
 -- A kind of record is searched once it has a function `search_<kind>(of uuid)`, which keeps or drops its one document, and a trigger
 -- on each table its words are taken from: `execute function keep_searchable('<kind>', '<column with the record's id>')`.
 drop trigger searchable on oversight_results;
@@ -10,14 +13,47 @@ drop trigger searchable on projects;
 --> statement-breakpoint
 drop trigger searchable on conferences;
 --> statement-breakpoint
--- Whoever publishes may not write here themselves, so the triggers do it as the owner.
+-- Whoever publishes may not write here themselves, so the triggers do it as the owner. What is kept with a version of its own each
+-- time it is written (a third word says so) changed now; everything else when it was published.
 create or replace function keep_searchable() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   fresh jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+  record uuid := (fresh->>tg_argv[1])::uuid;
 begin
-  execute format('select %I($1)', 'search_' || tg_argv[0]) using (fresh->>tg_argv[1])::uuid;
+  execute format('select %I($1)', 'search_' || tg_argv[0]) using record;
+  if tg_argv[2] = 'as written' then
+    update search_documents set changed_at = now() where kind = tg_argv[0] and record_id = record;
+  end if;
   return null;
 end $$;
+--> statement-breakpoint
+create or replace function keep_search_document(doc search_documents) returns void language sql set search_path = pg_catalog, public as $$
+  insert into search_documents (kind, record_id, slug, unit_id, year, published_at, changed_at, title, lead, body, place, is_demonstration)
+  values (doc.kind, doc.record_id, doc.slug, doc.unit_id, doc.year, doc.published_at,
+    least(nullif(doc.published_at, '-infinity'), now()), doc.title, doc.lead, doc.body,
+    coalesce(search_title_of_unit(doc.unit_id), ''), doc.is_demonstration)
+  on conflict (kind, record_id) do update set slug = excluded.slug, unit_id = excluded.unit_id, year = excluded.year,
+    published_at = excluded.published_at, changed_at = excluded.changed_at, title = excluded.title, lead = excluded.lead,
+    body = excluded.body, place = excluded.place, is_demonstration = excluded.is_demonstration
+$$;
+--> statement-breakpoint
+create or replace function search_hit(doc search_documents) returns jsonb language sql stable set search_path = pg_catalog, public as $$
+  select jsonb_build_object('kind', doc.kind, 'id', doc.record_id, 'slug', doc.slug, 'unitId', doc.unit_id,
+    'at', nullif(doc.published_at, '-infinity'), 'changedAt', doc.changed_at, 'title', doc.title, 'lead', doc.lead, 'body', doc.body,
+    'isDemonstration', doc.is_demonstration)
+$$;
+--> statement-breakpoint
+-- What of a unit changed last, of one kind or of all.
+create function newest_public(of_unit text, of_kind text, most integer) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(search_hit(d) order by d.changed_at desc, d.record_id), '[]') from (
+    select * from search_documents where unit_id = of_unit and (of_kind is null or kind = of_kind)
+    order by changed_at desc nulls last, record_id limit most) n join search_documents d using (kind, record_id)
+$$;
+--> statement-breakpoint
+revoke all on function newest_public(text, text, integer) from public;
+--> statement-breakpoint
+grant execute on function newest_public(text, text, integer) to portal_app;
 --> statement-breakpoint
 create trigger searchable after insert or update or delete on oversight_results for each row execute function keep_searchable('result', 'id');
 --> statement-breakpoint
@@ -28,9 +64,9 @@ create trigger searchable after insert or update or delete on disclosures for ea
 -- An import writes a disclosure before what it says.
 create trigger searchable after insert on disclosure_versions for each row execute function keep_searchable('disclosure', 'disclosure_id');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on projects for each row execute function keep_searchable('project', 'id');
+create trigger searchable after insert or update or delete on projects for each row execute function keep_searchable('project', 'id', 'as written');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on conferences for each row execute function keep_searchable('conference', 'id');
+create trigger searchable after insert or update or delete on conferences for each row execute function keep_searchable('conference', 'id', 'as written');
 --> statement-breakpoint
 -- The day something was reported of; what nobody dated stands last.
 create function search_day(on_day date) returns timestamptz language sql immutable set search_path = pg_catalog, public as $$
@@ -111,13 +147,15 @@ create trigger searchable after insert or update on consultations for each row e
 --> statement-breakpoint
 create trigger searchable after insert or update on consultation_answers for each row execute function keep_searchable('consultation', 'consultation_id');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on commendations for each row execute function keep_searchable('commendation', 'id');
+create trigger searchable after insert or update or delete on commendations for each row execute function keep_searchable('commendation', 'id', 'as written');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on tasks for each row execute function keep_searchable('task', 'id');
+create trigger searchable after insert or update or delete on tasks for each row execute function keep_searchable('task', 'id', 'as written');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on indicators for each row execute function keep_searchable('figure', 'id');
+create trigger searchable after insert or update or delete on indicators for each row execute function keep_searchable('figure', 'id', 'as written');
 --> statement-breakpoint
-create trigger searchable after insert or update or delete on bodies for each row execute function keep_searchable('body', 'id');
+create trigger searchable after insert or update or delete on bodies for each row execute function keep_searchable('body', 'id', 'as written');
+--> statement-breakpoint
+update search_documents set changed_at = least(published_at, now()) where published_at <> '-infinity';
 --> statement-breakpoint
 do $$
 begin

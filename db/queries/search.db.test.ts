@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
-import { type Found, type SearchFilter, searchPublic } from "@/db/queries/search";
+import { type Found, listNewestPublic, type SearchFilter, searchPublic } from "@/db/queries/search";
 import { listUnits } from "@/db/queries/unit";
 import { withScope } from "@/db/scope";
 import { seed } from "@/db/seed";
@@ -407,6 +407,29 @@ describe("what is searched", () => {
     expect(await find(word)).toHaveLength(1);
     await owner(`update findings set is_withdrawn = true where id = '${id}'`);
     expect(await find(word)).toEqual([]);
+  });
+
+  it("is told newest first to whoever follows a ward, and again when it changes", async () => {
+    const followed = async (kind: SearchKind | null) =>
+      withScope(
+        { kind: "public" },
+        async (tx) => listNewestPublic(tx, "00229-20250701", { kind, limit: ALL }),
+        app,
+      );
+    const all = await followed(null);
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(SEARCH_KINDS.length);
+    const times = all.map(({ changedAt }) => changedAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(Math.max(...times)).toBeLessThanOrEqual(Date.now() + 1000);
+
+    const [first, last] = [(await followed("project"))[0], (await followed("project")).at(-1)];
+    expect(first?.id).not.toBe(last?.id);
+    await owner(`update projects set progress_percent = 99 where id = '${last?.id ?? ""}'`);
+    const [now] = await followed("project");
+    expect(now?.id).toBe(last?.id);
+    expect((await followed("consultation")).every(({ kind }) => kind === "consultation")).toBe(
+      true,
+    );
   });
 
   it("is read by nobody but through the search", async () => {

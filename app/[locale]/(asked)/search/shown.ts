@@ -5,7 +5,7 @@ import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { excerpt, highlight } from "@/lib/domain/search/highlight";
 import type { Search } from "@/lib/domain/search/search";
 
-import { hitHref } from "./hit-page";
+import { hitHref } from "../../(public)/_show/hit-page";
 
 const LONGEST_EXCERPT = 180;
 
