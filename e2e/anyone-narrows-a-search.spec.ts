@@ -1,5 +1,19 @@
+import { SEARCH_KINDS, type SearchKind } from "../lib/domain/search/kinds";
 import { FEED_READERS } from "../lib/feeds/testing/outside-feeds";
 import { expect, test } from "./support/test";
+
+/** A word of each kind that something in the demonstration bears. */
+const WORD: Readonly<Record<SearchKind, string>> = {
+  result: "thoat+nuoc",
+  disclosure: "quy+che",
+  project: "ngo",
+  conference: "hoi+nghi",
+  consultation: "phuong+an",
+  commendation: "khen+thuong",
+  figure: "phuong",
+  task: "nhiem+vu",
+  body: "ban",
+};
 
 test("A reader narrows a search by kind, place and year, goes back, and follows it as a feed", async ({
   page,
@@ -59,6 +73,20 @@ test("A reader finds what a ward made public, and pages through what is much", a
   const next = await titles.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(next.length).toBeGreaterThan(0);
   expect(next.filter((href) => seen.includes(href))).toEqual([]);
+});
+
+test("Whatever kind is found, its link leads to where it is read", async ({ page, request }) => {
+  for (const kind of SEARCH_KINDS) {
+    for (const place of ["quan-dong-da", "kim-lien"]) {
+      await page.goto(`/tim?q=${WORD[kind]}&loai=${kind}&phuong=${place}`);
+      const hit = page.getByRole("region", { name: "Hồ sơ" }).locator("ul.parted h3 a").first();
+      if ((await hit.count()) === 0) continue;
+      const [path, anchor] = ((await hit.getAttribute("href")) ?? "").split("#");
+      const reply = await request.get(path ?? "");
+      expect(reply.status(), `${kind} of ${place}`).toBe(200);
+      if (anchor) expect(await reply.text(), `${kind} of ${place}`).toContain(`id="${anchor}"`);
+    }
+  }
 });
 
 test("What was narrowed to nothing says so, and what is no filter is none", async ({ page }) => {

@@ -74,7 +74,11 @@ test("Feeds name them so", async ({ baseURL }) => {
   const rows = await owner()<{ id: string; real: boolean }[]>`
     select record_id as id, not is_demonstration as real from search_documents`;
   const isReal = new Map(rows.map(({ id, real }) => [`urn:uuid:${id}`, real]));
-  for (const path of ["/phuong/kim-lien/tin.atom", "/tim/tin.atom?q=phuong"]) {
+  for (const path of [
+    "/phuong/kim-lien/tin.atom",
+    "/phuong/kim-lien/tin/giam-sat.atom",
+    "/tim/tin.atom?q=phuong",
+  ]) {
     const xml = await read(baseURL, path);
     const { entries } = FEED_READERS.feedsmith(xml);
     expect(entries.length).toBeGreaterThan(5);
@@ -86,12 +90,14 @@ test("Feeds name them so", async ({ baseURL }) => {
 });
 
 test("Calendars name them so", async ({ baseURL }) => {
-  const text = await read(baseURL, "/phuong/kim-lien/lich-tiep-dan.ics");
-  const events = CALENDAR_READERS["ical.js"](text);
-  expect(events.length).toBeGreaterThan(0);
-  for (const { summary, description } of events) {
-    expect(summary).toContain(`[${MARK}]`);
-    expect(description).toContain(MARK);
+  for (const file of ["lich-tiep-dan.ics", "lay-y-kien.ics"]) {
+    const text = await read(baseURL, `/phuong/kim-lien/${file}`);
+    const events = CALENDAR_READERS["ical.js"](text);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { summary, description } of events) {
+      expect(summary).toContain(`[${MARK}]`);
+      expect(description).toContain(MARK);
+    }
   }
 });
 

@@ -108,6 +108,11 @@ const FEEDS = [
   "/phuong/kim-lien/tin.atom",
   "/en/wards/kim-lien/feed.atom",
   "/phuong/lang/tin.atom",
+  "/phuong/kim-lien/tin/giam-sat.atom",
+  "/phuong/kim-lien/tin/cong-khai.atom",
+  "/phuong/kim-lien/tin/du-an.atom",
+  "/phuong/kim-lien/tin/hoi-nghi.atom",
+  "/en/wards/kim-lien/feed/lay-y-kien.atom",
   "/tim/tin.atom?q=phuong",
   "/en/search/feed.atom?q=phuong&loai=result",
   "/tim/tin.atom?q=khong+co+gi+nhu+vay+ca",
@@ -170,8 +175,25 @@ for (const [name, readCalendar] of Object.entries(CALENDAR_READERS)) {
   });
 }
 
+for (const [name, readCalendar] of Object.entries(CALENDAR_READERS)) {
+  test(`The last days of a ward's consultations are read by ${name} as whole days`, async ({
+    baseURL,
+  }) => {
+    const events = readCalendar(await read(baseURL, "/phuong/kim-lien/lay-y-kien.ics"));
+    expect(events.length).toBeGreaterThan(1);
+    for (const { wholeDay, status, summary, changedAt } of events) {
+      expect(wholeDay).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(status).toBe("CONFIRMED");
+      expect(summary).toContain("Ngày cuối góp ý");
+      expect(Date.parse(changedAt)).toBeLessThanOrEqual(Date.now());
+    }
+  });
+}
+
 const KEPT = [
   "/phuong/kim-lien/tin.atom",
+  "/phuong/kim-lien/tin/lay-y-kien.atom",
+  "/phuong/kim-lien/lay-y-kien.ics",
   "/phuong/kim-lien/lich-tiep-dan.ics",
   "/phuong/kim-lien/cong-khai/2026/quy/3/danh-sach.csv",
   "/phuong/kim-lien",

@@ -234,15 +234,22 @@ export async function undoRecords(tx: Transaction, id: string): Promise<number> 
   return row?.changed ?? 0;
 }
 
-/** The slugs of results or works an import brought: their pages are shown, or shown no more. */
+/** Where the records of a kind have pages of their own. */
+const PAGES: Readonly<Partial<Record<ImportKind, string>>> = {
+  results: "oversight_results",
+  projects: "projects",
+  disclosures: "disclosures",
+};
+
+/** The slugs of what an import brought: their pages are shown, or shown no more. */
 export async function listImportedSlugs(
   tx: Transaction,
   { id, kind }: { readonly id: string; readonly kind: ImportKind },
 ): Promise<string[]> {
-  if (kind === "indicators") return [];
-  const table = sql.identifier(kind === "results" ? "oversight_results" : "projects");
+  const table = PAGES[kind];
+  if (table === undefined) return [];
   const rows = await tx.execute<{ slug: string }>(
-    sql`select r.slug from import_records i join ${table} r on r.id = i.record_id where i.import_id = ${id}`,
+    sql`select r.slug from import_records i join ${sql.identifier(table)} r on r.id = i.record_id where i.import_id = ${id}`,
   );
   return rows.map(({ slug }) => slug);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, max, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import {
@@ -34,18 +34,33 @@ const MOST_LISTED = 200;
 
 /** What a ward asks and has asked its people, the newest first. */
 export async function listConsultations(tx: Transaction, unitId: string) {
+  const prolonged = tx
+    .select({
+      consultationId: consultationEvents.consultationId,
+      times: count().as("times"),
+      lastAt: max(consultationEvents.at).as("last_at"),
+    })
+    .from(consultationEvents)
+    .where(eq(consultationEvents.action, "prolong"))
+    .groupBy(consultationEvents.consultationId)
+    .as("prolonged");
   return tx
     .select({
+      id: consultations.id,
       slug: consultations.slug,
       subject: consultations.subject,
       stage: consultations.stage,
       title: consultations.title,
       question: consultations.question,
       openedOn: consultations.openedOn,
+      openedAt: consultations.openedAt,
       closesOn: consultations.closesOn,
+      prolonged: sql<number>`coalesce(${prolonged.times}, 0)`.mapWith(Number),
+      prolongedAt: prolonged.lastAt,
       isDemonstration: consultations.isDemonstration,
     })
     .from(consultations)
+    .leftJoin(prolonged, eq(prolonged.consultationId, consultations.id))
     .where(and(eq(consultations.unitId, unitId), isPublic))
     .orderBy(desc(consultations.openedAt), asc(consultations.id))
     .limit(MOST_LISTED);

@@ -2,13 +2,13 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
-import { type Found, type SearchFilter, searchPublic } from "@/db/queries/search";
+import { type Found, listNewestPublic, type SearchFilter, searchPublic } from "@/db/queries/search";
 import { listUnits } from "@/db/queries/unit";
 import { withScope } from "@/db/scope";
 import { seed } from "@/db/seed";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
-import { SEARCH_KINDS } from "@/lib/domain/search/kinds";
+import { SEARCH_KINDS, type SearchKind } from "@/lib/domain/search/kinds";
 import { readSearch } from "@/lib/domain/search/search";
 import { findUnits } from "@/lib/domain/unit/find-unit";
 import { env } from "@/lib/env";
@@ -82,6 +82,8 @@ const DRAIN = "Cải tạo thoát nước ngõ số 1";
 const PAVEMENT = "Chỉnh trang vỉa hè tuyến phố thí điểm";
 const HALL = "Sửa nhà văn hóa tổ dân phố số 7";
 const ALLEY = "Mở rộng ngõ số 3";
+const TRUCKS = "Phương án cấm xe tải trong ngõ vào giờ cao điểm";
+const MARKET = "Phương án bố trí chợ tạm trong thời gian cải tạo chợ";
 const LAMPS = "Thay đèn chiếu sáng các ngõ";
 
 describe("a search over everything public", () => {
@@ -205,6 +207,30 @@ describe("a search over everything public", () => {
     ["quy chế dân chủ", "Tổng kết"],
     ["QCDC", "Tổng kết"],
     ["tong ket quy che dan chu", "Tổng kết"],
+    // What people are asked, and what became of it.
+    ["cấm xe tải", TRUCKS],
+    ["cam xe tai gio cao diem", TRUCKS],
+    ["xe chữa cháy cứu thương", TRUCKS],
+    ["chợ tạm", MARKET],
+    ["cho tam trong thoi gian cai tao", MARKET],
+    ["bể tách mỡ có nắp", MARKET],
+    ["kết cấu nguy hiểm", MARKET],
+    ["cho tamm trong thoi gian", MARKET],
+    // Who was commended, what was set to be done, what was reported, who supervises.
+    ["khen thưởng năm", "Khen thưởng năm"],
+    ["khen thuong to hoa giai to dan pho so 7", "Khen thưởng năm"],
+    ["củng cố tổ hòa giải", "Củng cố tổ hòa giải"],
+    ["cung co to hoa giai", "Củng cố tổ hòa giải"],
+    ["niêm yết lại nhà văn hóa", "Niêm yết lại tại nhà văn hóa các tổ dân phố"],
+    ["nvh niem yet lai", "Niêm yết lại tại nhà văn hóa các tổ dân phố"],
+    ["đối thoại với người dân", "Tổ chức đối thoại với người dân"],
+    ["71% công đoàn cơ sở", "71% Công đoàn cơ sở doanh nghiệp"],
+    ["cong doan co so doanh nghiep", "71% Công đoàn cơ sở doanh nghiệp"],
+    ["lich tiep cong dan hang tuan", "100% các phường nghiêm túc"],
+    ["vu viec hoa giai thu ly", "% vụ việc các tổ hòa giải"],
+    ["ban thanh tra nhan dan", "Ban Thanh tra nhân dân"],
+    ["ban TTND kim liên", "Ban Thanh tra nhân dân"],
+    ["gsdtcd", "Ban Giám sát đầu tư của cộng đồng"],
   ])("%s finds %s", async (query, expected) => {
     const found = await find(query);
     expect(found.some((name) => name.includes(expected))).toBe(true);
@@ -217,13 +243,16 @@ describe("a search over everything public", () => {
     },
   );
 
-  it.each(["chiếu sáng sân chơi", "đền ơn đáp nghĩa", "den on dap nghia", "TDP số 6"])(
-    "%s finds no draft",
-    async (query) => {
-      const found = await find(query);
-      expect(found.filter((name) => name === LIGHT || name === FUND)).toEqual([]);
-    },
-  );
+  it.each([
+    "chiếu sáng sân chơi",
+    "đền ơn đáp nghĩa",
+    "den on dap nghia",
+    "TDP số 6",
+    "dự thảo quy chế này không, cần sửa điều nào",
+  ])("%s finds no draft", async (query) => {
+    const found = await find(query);
+    expect(found.filter((name) => name === LIGHT || name === FUND)).toEqual([]);
+  });
 
   it("puts what is written with the same marks first, whatever is newer", async () => {
     const anyhow = await first("cho");
@@ -308,15 +337,64 @@ const owner = async <Row extends object>(query: string) => {
 
 describe("what is searched", () => {
   it("is what is public, no more and no less", async () => {
-    const [row] = await owner<{ kept: number; meant: number; drafts: number }>(`
-      select (select count(*)::int from search_documents) as kept,
-        (select count(*)::int from oversight_results where published_version is not null)
-          + (select count(*)::int from disclosures where published_version is not null)
-          + (select count(*)::int from projects) + (select count(*)::int from conferences) as meant,
+    const [row] = await owner<Record<SearchKind | "drafts", number>>(`
+      select (select count(*)::int from oversight_results where published_version is not null) as result,
+        (select count(*)::int from disclosures where published_version is not null) as disclosure,
+        (select count(*)::int from projects) as project, (select count(*)::int from conferences) as conference,
+        (select count(*)::int from consultations where stage not in ('draft','submitted')) as consultation,
+        (select count(*)::int from commendations) as commendation, (select count(*)::int from indicators) as figure,
+        (select count(*)::int from tasks) as task, (select count(*)::int from bodies) as body,
         (select count(*)::int from oversight_results where published_version is null)
-          + (select count(*)::int from disclosures where published_version is null) as drafts`);
-    expect(row?.kept).toBe(row?.meant);
-    expect(row?.drafts).toBeGreaterThan(0);
+          + (select count(*)::int from disclosures where published_version is null)
+          + (select count(*)::int from consultations where stage in ('draft','submitted')) as drafts`);
+    const { drafts, ...meant } = row ?? { drafts: 0 };
+    const kept = await owner<{ kind: SearchKind; n: number }>(
+      "select kind, count(*)::int as n from search_documents group by kind",
+    );
+    expect(Object.fromEntries(kept.map(({ kind, n }) => [kind, n]))).toEqual(meant);
+    expect(Object.keys(meant).toSorted()).toEqual([...SEARCH_KINDS].toSorted());
+    expect(drafts).toBeGreaterThan(0);
+  });
+
+  it("keeps each kind by a function of its name and by triggers that name it", async () => {
+    const functions = await owner<{ kind: string }>(
+      "select substr(proname, 8) as kind from pg_proc where proname like 'search\\_%' and pg_get_function_arguments(oid) = 'of uuid'",
+    );
+    const triggers = await owner<{ kind: string }>(
+      "select distinct split_part(encode(tgargs, 'escape'), '\\000', 1) as kind from pg_trigger where tgfoid = 'keep_searchable'::regproc",
+    );
+    for (const found of [functions, triggers]) {
+      expect(found.map(({ kind }) => kind).toSorted()).toEqual([...SEARCH_KINDS].toSorted());
+    }
+  });
+
+  it("says what became of a consultation only once it is answered", async () => {
+    const [row] = await owner<{ id: string }>(
+      "select id from consultations where stage = 'open' limit 1",
+    );
+    const id = row?.id ?? "";
+    const word = "tổnghợpchưatừngcó";
+    await owner(`insert into consultation_answers (consultation_id, synthesis, summed_up_at)
+      values ('${id}', '${word}', now())`);
+    expect(await find(word)).toEqual([]);
+    await owner(`update consultation_answers set response = '${word}', outcome = 'as_drafted', answered_at = now()
+      where consultation_id = '${id}';
+      update consultations set stage = 'summed_up' where id = '${id}'`);
+    expect(await find(word)).toEqual([]);
+    await owner(`update consultations set stage = 'answered' where id = '${id}'`);
+    expect(await find(word)).toHaveLength(1);
+  });
+
+  it("follows what a task says", async () => {
+    const [before, after] = ["nhiệmvụtrướckia", "việcnaymớicó"];
+    const say = async (content: string) =>
+      owner(`update tasks set content = '${content}' where id = (select id from tasks
+        where is_demonstration order by id limit 1)`);
+    await say(before);
+    expect(await find(before)).toEqual([before]);
+    await say(after);
+    expect(await find(before)).toEqual([]);
+    expect(await find(after)).toEqual([after]);
   });
 
   it.each([
@@ -353,6 +431,29 @@ describe("what is searched", () => {
     expect(await find(word)).toHaveLength(1);
     await owner(`update findings set is_withdrawn = true where id = '${id}'`);
     expect(await find(word)).toEqual([]);
+  });
+
+  it("is told newest first to whoever follows a ward, and again when it changes", async () => {
+    const followed = async (kind: SearchKind | null) =>
+      withScope(
+        { kind: "public" },
+        async (tx) => listNewestPublic(tx, "00229-20250701", { kind, limit: ALL }),
+        app,
+      );
+    const all = await followed(null);
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(SEARCH_KINDS.length);
+    const times = all.map(({ changedAt }) => changedAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(Math.max(...times)).toBeLessThanOrEqual(Date.now() + 1000);
+
+    const [first, last] = [(await followed("project"))[0], (await followed("project")).at(-1)];
+    expect(first?.id).not.toBe(last?.id);
+    await owner(`update projects set progress_percent = 99 where id = '${last?.id ?? ""}'`);
+    const [now] = await followed("project");
+    expect(now?.id).toBe(last?.id);
+    expect((await followed("consultation")).every(({ kind }) => kind === "consultation")).toBe(
+      true,
+    );
   });
 
   it("is read by nobody but through the search", async () => {

@@ -22,6 +22,8 @@ export type Hit = {
   readonly unitId: string;
   /** Null when no day is known of it. */
   readonly at: Date | null;
+  /** When the portal last came to say something else of it. */
+  readonly changedAt: Date;
   readonly title: string;
   readonly lead: string;
   readonly body: string;
@@ -55,9 +57,11 @@ const NOTHING: Found = {
 
 const MOST_COUNTED = 2_000;
 
-type Answer = Omit<Found, "hits" | "next"> & {
-  readonly hits: readonly (Omit<Hit, "at"> & { readonly at: string | null })[];
+type Row = Omit<Hit, "at" | "changedAt"> & {
+  readonly at: string | null;
+  readonly changedAt: string;
 };
+type Answer = Omit<Found, "hits" | "next"> & { readonly hits: readonly Row[] };
 
 /** Public records with all these words, in any spelling: those with their marks as typed first, then the newest. */
 export async function searchPublic(
@@ -75,13 +79,31 @@ export async function searchPublic(
 }
 
 function foundIn(answer: Answer, limit: number): Found {
-  const hits = answer.hits
-    .slice(0, limit)
-    .map(({ at, ...hit }) => ({ ...hit, at: at === null ? null : new Date(at) }));
+  const hits = answer.hits.slice(0, limit).map(hitOf);
   // Of what only looks alike there is one page.
   if (answer.isAlike) return { ...answer, hits, total: hits.length, next: null };
   const next = answer.hits.length > limit ? (hits.at(-1)?.id ?? null) : null;
   return { ...answer, hits, next };
+}
+
+const hitOf = ({ at, changedAt, ...hit }: Row): Hit => ({
+  ...hit,
+  at: at === null ? null : new Date(at),
+  changedAt: new Date(changedAt),
+});
+
+type Newest = { readonly kind: SearchKind | null; readonly limit: number };
+
+/** What a unit last made public or changed, of one kind or of all: what a feed tells. */
+export async function listNewestPublic(
+  tx: Transaction,
+  unitId: string,
+  { kind, limit }: Newest,
+): Promise<Hit[]> {
+  const [row] = await tx.execute<{ hits: readonly Row[] }>(
+    sql`select newest_public(${unitId}, ${kind}, ${limit}::integer) as hits`,
+  );
+  return (row?.hits ?? []).map(hitOf);
 }
 
 /** Letters and digits only, so nothing in it can be taken for an operator; quoted all the same. */

@@ -37,6 +37,8 @@ export const searchDocuments = pgTable(
     year: smallint(),
     /** Orders what is found; of a reported record the day its report is of. */
     publishedAt: instant().notNull(),
+    /** When the portal last came to say something else of it: what follows it goes by that. */
+    changedAt: instant().notNull().defaultNow(),
     title: text().notNull(),
     lead: text().notNull(),
     body: text().notNull(),
@@ -61,6 +63,8 @@ export const searchDocuments = pgTable(
     index("search_documents_folded").using("gin", t.folded),
     // What a common word finds is walked from the newest.
     index("search_documents_newest").on(t.publishedAt.desc()),
+    // What a feed begins with.
+    index("search_documents_changed").on(t.unitId, t.changedAt.desc()),
     index("search_documents_near").using("gin", t.near.op("gin_trgm_ops")),
   ],
 );

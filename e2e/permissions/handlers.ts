@@ -71,6 +71,20 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       hasProxy ? `/phuong/${here.slug}/tin.atom` : `/vi/wards/${here.slug}/feed`,
     ),
   ],
+  "/[locale]/wards/[slug]/feed/[subject]": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/tin/giam-sat.atom`
+        : `/vi/wards/${here.slug}/feed/giam-sat.atom`,
+    ),
+  ],
+  "/[locale]/wards/[slug]/consultations/calendar": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/lay-y-kien.ics`
+        : `/vi/wards/${here.slug}/consultations/calendar`,
+    ),
+  ],
   "/[locale]/wards/[slug]/reception/calendar": [
     forEveryone(({ here }, hasProxy) =>
       hasProxy

@@ -10,8 +10,7 @@ import { type CalendarEvent, iCalendar } from "./icalendar";
 const EVENT: CalendarEvent = {
   id: "7a0d7c8e-0000-4000-8000-000000000001",
   date: calendarDate("2026-12-03"),
-  startsAt: "08:00",
-  endsAt: "11:30",
+  hours: { startsAt: "08:00", endsAt: "11:30" },
   summary: "Chủ tịch tiếp công dân",
   description: "Phòng tiếp công dân; mang theo căn cước, đơn",
   location: "Số 1, ngõ 2",

@@ -1,12 +1,11 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 
 /** One appointment; the id never changes, and what changes about it is counted. */
 export type CalendarEvent = {
   readonly id: string;
   readonly date: CalendarDate;
-  /** The wall clock in Vietnam, "08:00". */
-  readonly startsAt: string;
-  readonly endsAt: string;
+  /** The wall clock in Vietnam, "08:00" to "11:30"; null for the whole day. */
+  readonly hours: { readonly startsAt: string; readonly endsAt: string } | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -64,7 +63,7 @@ export function iCalendar({ name, description, language, events }: CalendarFeed)
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { id, date, startsAt, endsAt, summary, description, location, href } = event;
+  const { id, summary, description, location, href } = event;
   return [
     "BEGIN:VEVENT",
     `UID:${id}`,
@@ -73,8 +72,7 @@ function eventLines(event: CalendarEvent): string[] {
     `LAST-MODIFIED:${utc(event.changedAt)}`,
     `SEQUENCE:${event.sequence}`,
     `STATUS:${event.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
-    `DTSTART;TZID=${ZONE}:${local(date, startsAt)}`,
-    `DTEND;TZID=${ZONE}:${local(date, endsAt)}`,
+    ...timeLines(event),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `LOCATION:${escaped(location)}`,
@@ -83,10 +81,26 @@ function eventLines(event: CalendarEvent): string[] {
   ];
 }
 
+/** A whole day is a day of the calendar, wherever it is read, and takes nobody's time. */
+function timeLines({ date, hours }: CalendarEvent): string[] {
+  if (hours === null) {
+    return [
+      `DTSTART;VALUE=DATE:${basic(date)}`,
+      `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
+      "TRANSP:TRANSPARENT",
+    ];
+  }
+  return [
+    `DTSTART;TZID=${ZONE}:${local(date, hours.startsAt)}`,
+    `DTEND;TZID=${ZONE}:${local(date, hours.endsAt)}`,
+  ];
+}
+
 const utc = (instant: Date) => `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 
-const local = (date: CalendarDate, time: string) =>
-  `${date.replaceAll("-", "")}T${time.replace(":", "")}00`;
+const basic = (date: CalendarDate) => date.replaceAll("-", "");
+
+const local = (date: CalendarDate, time: string) => `${basic(date)}T${time.replace(":", "")}00`;
 
 /** Commas and semicolons part values, and line ends would end the property. No other control character is text. */
 function escaped(text: string): string {

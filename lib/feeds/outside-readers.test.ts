@@ -78,8 +78,7 @@ describe.each(Object.entries(FEED_READERS))("an Atom feed in %s", (_name, read) 
 const EVENT: CalendarEvent = {
   id: "7a0d7c8e-0000-4000-8000-000000000001",
   date: calendarDate("2026-12-03"),
-  startsAt: "08:00",
-  endsAt: "11:30",
+  hours: { startsAt: "08:00", endsAt: "11:30" },
   summary: "Chủ tịch tiếp công dân",
   description: "Phòng tiếp công dân; mang theo căn cước, đơn",
   location: String.raw`Số 1\2, ngõ 2`,
@@ -93,6 +92,17 @@ const calendarOf = (...events: readonly CalendarEvent[]) =>
   iCalendar({ name: "Lịch", description: "Các buổi tiếp", language: "vi", events });
 
 describe.each(Object.entries(CALENDAR_READERS))("a calendar in %s", (_name, read) => {
+  it("of a whole day is that day of the calendar, wherever it is read, and moves when it is put off", () => {
+    const lastDay = { ...EVENT, hours: null };
+    const [before] = read(calendarOf(lastDay));
+    expect(before).toMatchObject({ wholeDay: "2026-12-03", sequence: EVENT.sequence });
+    const later = { ...lastDay, date: calendarDate("2026-12-31"), sequence: EVENT.sequence + 1 };
+    expect(read(calendarOf(later))).toMatchObject([
+      { id: before?.id, wholeDay: "2026-12-31", sequence: EVENT.sequence + 1 },
+    ]);
+    expect(read(calendarOf(EVENT))).toMatchObject([{ wholeDay: null }]);
+  });
+
   it("has its days at the hour of Vietnam, wherever the reader is", () => {
     expect(read(calendarOf(EVENT))).toEqual([
       {
@@ -100,6 +110,7 @@ describe.each(Object.entries(CALENDAR_READERS))("a calendar in %s", (_name, read
         startsAt: "2026-12-03T01:00:00.000Z",
         endsAt: "2026-12-03T04:30:00.000Z",
         zone: "Asia/Ho_Chi_Minh",
+        wholeDay: null,
         summary: EVENT.summary,
         description: EVENT.description,
         location: EVENT.location,

@@ -71,7 +71,15 @@ export const PATHNAMES = {
     en: "/wards/[slug]/consultations",
   },
   "/consultations/[slug]": { vi: "/lay-y-kien/[slug]", en: "/consultations/[slug]" },
+  "/wards/[slug]/consultations/calendar": {
+    vi: "/phuong/[slug]/lay-y-kien.ics",
+    en: "/wards/[slug]/consultations.ics",
+  },
   "/wards/[slug]/feed": { vi: "/phuong/[slug]/tin.atom", en: "/wards/[slug]/feed.atom" },
+  "/wards/[slug]/feed/[subject]": {
+    vi: "/phuong/[slug]/tin/[subject]",
+    en: "/wards/[slug]/feed/[subject]",
+  },
   "/results": { vi: "/giam-sat", en: "/results" },
   "/results/[slug]": { vi: "/giam-sat/[slug]", en: "/results/[slug]" },
   "/results/[slug]/versions/[version]": {

@@ -1,7 +1,14 @@
 import type { PositionRole } from "@/lib/domain/actor";
 
 /** What can be brought in from a file, in the order it is offered. */
-export const IMPORT_KINDS = ["results", "indicators", "projects"] as const;
+export const IMPORT_KINDS = [
+  "results",
+  "indicators",
+  "projects",
+  "disclosures",
+  "reception_days",
+  "members",
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_FORMATS = ["csv", "xlsx"] as const;
@@ -32,11 +39,17 @@ type Rule = {
   readonly confirm: readonly PositionRole[];
 };
 
-/** Who brings what in. Results of an overseer become drafts, which the front approves one by one; the front publishes. */
+/**
+ * Who brings what in. Results of an overseer become drafts, which the front approves one by one; the front publishes, and
+ * says who sits on the boards it leads.
+ */
 export const IMPORT_RULES: Readonly<Record<ImportKind, Rule>> = {
   results: { send: ["overseer", "front"], confirm: ["overseer", "front"] },
   indicators: { send: ["publisher"], confirm: ["leader"] },
   projects: { send: ["publisher"], confirm: ["leader"] },
+  disclosures: { send: ["publisher"], confirm: ["leader"] },
+  reception_days: { send: ["publisher"], confirm: ["leader"] },
+  members: { send: ["front"], confirm: ["front"] },
 };
 
 /** Whoever has a part in any import. */

@@ -10,6 +10,7 @@ export const CELL_PROBLEMS = [
   "cell_too_long",
   "text_has_hidden_characters",
   "cell_no_day",
+  "cell_no_time",
   "cell_no_number",
   "cell_number_out_of_range",
   "cell_no_choice",
@@ -102,6 +103,24 @@ export function day(named: Named): Column<CalendarDate> {
       return date ? ok(date) : fail("cell_no_day");
     },
     write: (date) => date.split("-").toReversed().join("/"),
+  };
+}
+
+/** "08:00", also written 8h00 or 8h. */
+export function clockTime(named: Named): Column<string> {
+  return {
+    ...named,
+    isRequired: true,
+    read: (cell) => {
+      const text = cell.trim();
+      if (text === "") return fail("cell_missing");
+      const [, hour = "", minute = "00"] = /^(\d{1,2})(?:h|[:h](\d{2}))$/i.exec(text) ?? [];
+      const time = `${hour.padStart(2, "0")}:${minute}`;
+      return hour !== "" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)
+        ? ok(time)
+        : fail("cell_no_time");
+    },
+    write: same,
   };
 }
 

@@ -2,15 +2,23 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
-import { day, number, oneLine } from "@/lib/domain/sheet/column";
+import { CHANNEL_KINDS } from "@/lib/domain/disclosure/postings";
+import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
+import { clockTime, day, number, oneLine } from "@/lib/domain/sheet/column";
+import { DISCLOSURES_SHEET } from "@/lib/domain/sheet/disclosures";
+import type { ChannelCells, DisclosureRecord } from "@/lib/domain/sheet/disclosures-columns";
+import { type MemberItem, MEMBERS_SHEET } from "@/lib/domain/sheet/members";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
+import { type ReceptionDayItem, RECEPTION_DAYS_SHEET } from "@/lib/domain/sheet/reception-days";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
 import type { ResultItem } from "@/lib/domain/sheet/results-columns";
 import {
   cellsOf,
   headingsOf,
+  isSame,
   placeColumns,
   readRow,
+  type Sheet,
   type Surroundings,
 } from "@/lib/domain/sheet/sheet";
 import { SHEETS } from "@/lib/domain/sheet/sheets";
@@ -72,17 +80,92 @@ const anItem: fc.Arbitrary<ResultItem> = fc
       })),
   }));
 
-function readBack(rows: readonly string[][]): ResultItem {
-  const placed = placeColumns(RESULTS_SHEET.columns, headingsOf(RESULTS_SHEET.columns));
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+
+const aPosting: fc.Arbitrary<ChannelCells> = fc.record({
+  kind: fc.constantFrom(...CHANNEL_KINDS),
+  fromOn: past,
+  toOn: fc.constant(null),
+  place: head,
+  evidence: maybe(head),
+});
+
+const aDisclosure: fc.Arbitrary<DisclosureRecord> = fc
+  .record({
+    code: fc.constant("mot-noi-dung"),
+    item: fc.constantFrom(...DISCLOSURE_ITEMS),
+    year: fc.integer({ min: 2023, max: 2100 }),
+    name: head.map((text) => `Kế hoạch ${text}`),
+    responsible: maybe(head),
+    plannedOn: maybe(past),
+    decidedOn: fc.constant(calendarDate("2024-07-01")),
+    variant: fc.constant("standard" as const),
+    isDemonstration: fc.boolean(),
+    published: maybe(
+      fc.record({
+        title: head.map((text) => `Kế hoạch ${text}`),
+        body: words.map((text) => `Toàn văn nội dung ${text}`),
+        documentNumber: maybe(head),
+        issuer: maybe(head),
+        metOn: past,
+      }),
+    ),
+    channels: fc.array(aPosting, { maxLength: 4 }),
+  })
+  .map((one) => ({ ...one, channels: one.published ? one.channels : [] }));
+
+const aDay: fc.Arbitrary<ReceptionDayItem> = fc.record({
+  onDay: past,
+  startsAt: fc.constantFrom("07:30", "08:00", "11:59"),
+  endsAt: fc.constantFrom("12:00", "23:59"),
+  place: head,
+  receiver: head,
+  attendants: maybe(head),
+  subject: maybe(words),
+  isDemonstration: fc.boolean(),
+});
+
+const aMember: fc.Arbitrary<MemberItem> = fc.record({
+  boardId: fc.constant("board"),
+  name: head,
+  duty: fc.constantFrom("head" as const, "deputy" as const, "member" as const),
+  neighbourhood: maybe(head),
+  electedOn: maybe(past),
+  fromOn: fc.constant(null),
+  toOn: maybe(past),
+  source: maybe(fc.constant("portal")),
+  asOf: maybe(past),
+  asOfNote: maybe(head),
+  verified: fc.boolean(),
+  isDemonstration: fc.boolean(),
+});
+
+function readBack<Row, Item>(sheet: Sheet<Row, Item>, rows: readonly string[][]): Item {
+  const placed = placeColumns(sheet.columns, headingsOf(sheet.columns));
   if (!("places" in placed)) throw new Error("the headings are not found");
   const lines = rows.map((cells, at) => {
-    const read = readRow(RESULTS_SHEET.columns, placed.places, { line: at + 2, cells });
+    const read = readRow(sheet.columns, placed.places, { line: at + 2, cells });
     if (!("row" in read)) throw new Error(JSON.stringify(read.faults));
     return { line: at + 2, row: read.row };
   });
-  const item = RESULTS_SHEET.itemOf(lines, around);
+  const [first, ...others] = lines;
+  expect(others.every(({ row }) => first && sheet.continues(first.row, row))).toBe(true);
+  const item = sheet.itemOf(lines, around);
   if (Array.isArray(item)) throw new Error(JSON.stringify(item));
   return item;
+}
+
+/** Written, read and written again: the same record, and the same cells. */
+function comesBack<Row, Item>(sheet: Sheet<Row, Item>, arbitrary: fc.Arbitrary<Item>, runs = 200) {
+  fc.assert(
+    fc.property(arbitrary, (item) => {
+      const rows = cellsOf(sheet, item, around);
+      const again = readBack(sheet, rows);
+      expect(cellsOf(sheet, again, around)).toEqual(rows);
+      expect(isSame(sheet, [item, again], around)).toBe(true);
+    }),
+    { numRuns: runs },
+  );
 }
 
 describe("a sheet", () => {
@@ -90,12 +173,45 @@ describe("a sheet", () => {
     fc.assert(
       fc.property(anItem, (item) => {
         const rows = cellsOf(RESULTS_SHEET, item, around);
-        const again = readBack(rows);
+        const again = readBack(RESULTS_SHEET, rows);
         expect(again).toEqual(item);
         expect(cellsOf(RESULTS_SHEET, again, around)).toEqual(rows);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("of disclosures, days of reception and members comes back the same too", () => {
+    comesBack(DISCLOSURES_SHEET, aDisclosure);
+    comesBack(RECEPTION_DAYS_SHEET, aDay);
+    comesBack(MEMBERS_SHEET, aMember);
+  });
+
+  it("keeps postings apart by more than their order", () => {
+    const [record] = fc.sample(
+      aDisclosure.filter(({ channels }) => channels.length > 1),
+      { numRuns: 1, seed: 7 },
+    );
+    if (!record) throw new Error("no record");
+    const { channels } = record;
+    const turned = { ...record, channels: channels.toReversed() };
+    expect(isSame(DISCLOSURES_SHEET, [record, turned], around)).toBe(true);
+    const fewer = { ...record, channels: channels.slice(1) };
+    expect(isSame(DISCLOSURES_SHEET, [record, fewer], around)).toBe(false);
+  });
+
+  it.each([
+    ["08:00", "08:00"],
+    ["8:05", "08:05"],
+    ["8h", "08:00"],
+    ["13H30", "13:30"],
+    ["24:00", null],
+    ["8:5", null],
+    ["0,333", null],
+    ["", null],
+  ])("reads the time %j", (cell, time) => {
+    const read = clockTime({ heading: "", help: "" }).read(cell);
+    expect(read.ok ? read.value : null).toBe(time);
   });
 
   it("finds its columns in any order, and says which are missing, doubled or nobody's", () => {

@@ -28,6 +28,13 @@ export const RECORD_PROBLEMS = [
   "days_out_of_order",
   "only_front_tells",
   "deadline_unknown",
+  "time_not_later",
+  "reception_too_soon",
+  "reception_on_day_off",
+  "disclosure_incomplete",
+  "channel_incomplete",
+  "channel_of_nothing",
+  "posting_not_shown",
   "file_imported_already",
   "file_empty",
 ] as const;

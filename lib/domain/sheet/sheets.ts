@@ -1,6 +1,9 @@
 import type { ImportKind } from "@/lib/domain/import/import";
+import { DISCLOSURES_SHEET } from "@/lib/domain/sheet/disclosures";
 import { INDICATORS_SHEET } from "@/lib/domain/sheet/indicators";
+import { MEMBERS_SHEET } from "@/lib/domain/sheet/members";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
+import { RECEPTION_DAYS_SHEET } from "@/lib/domain/sheet/reception-days";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
 import { type Sheet, writeRow } from "@/lib/domain/sheet/sheet";
 
@@ -34,6 +37,9 @@ export const SHEETS: Readonly<Record<ImportKind, Description>> = {
   results: describe(RESULTS_SHEET),
   indicators: describe(INDICATORS_SHEET),
   projects: describe(PROJECTS_SHEET),
+  disclosures: describe(DISCLOSURES_SHEET),
+  reception_days: describe(RECEPTION_DAYS_SHEET),
+  members: describe(MEMBERS_SHEET),
 };
 
 /** How the column is called in the file. */

@@ -7,6 +7,8 @@ export type ReadEvent = {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly zone: string | null;
+  /** "2026-12-18" where the event is a whole day of the calendar. */
+  readonly wholeDay: string | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -29,6 +31,7 @@ function byIcalJs(text: string): ReadEvent[] {
       startsAt: event.startDate.toJSDate().toISOString(),
       endsAt: event.endDate.toJSDate().toISOString(),
       zone: event.startDate.zone?.tzid ?? null,
+      wholeDay: event.startDate.isDate ? event.startDate.toString() : null,
       summary: event.summary,
       description: event.description,
       location: event.location,
@@ -38,6 +41,13 @@ function byIcalJs(text: string): ReadEvent[] {
     };
   });
 }
+
+const localDay = (date: Date) =>
+  [
+    date.getFullYear(),
+    String(date.getMonth() + 1).padStart(2, "0"),
+    String(date.getDate()).padStart(2, "0"),
+  ].join("-");
 
 /** The other counts with the zones it knows itself. */
 function byNodeIcal(text: string): ReadEvent[] {
@@ -51,6 +61,7 @@ function byNodeIcal(text: string): ReadEvent[] {
         startsAt: start.toISOString(),
         endsAt: end.toISOString(),
         zone: start.tz ?? null,
+        wholeDay: start.dateOnly === true ? localDay(start) : null,
         summary: textOf(part.summary),
         description: textOf(part.description),
         location: textOf(part.location),

@@ -17,6 +17,9 @@ export async function confirmImport(context: Context, { id }: Chosen) {
     if (!found || !mayImport(context.scope.role, "confirm", found.kind))
       return fail("import_not_found");
     if (found.state !== "checked") return fail("import_moved_on");
+    // Where another office approves, nobody approves what they sent themselves, whatever offices they hold.
+    const isOwn = found.sentBy === context.scope.accountId;
+    if (isOwn && !mayImport(context.scope.role, "send", found.kind)) return fail("import_own_file");
     await decideImport(tx, id, context.scope, { state: "applying", at: now });
     return ok(null);
   });

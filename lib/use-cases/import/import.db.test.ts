@@ -7,12 +7,14 @@ import postgres, { type Sql } from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
+import { searchPublic } from "@/db/queries/search";
 import { withScope } from "@/db/scope";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import type { ImportFormat, ImportKind } from "@/lib/domain/import/import";
 import type { PositionScope } from "@/lib/domain/scope";
+import { readSearch } from "@/lib/domain/search/search";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
 import { headingsOf } from "@/lib/domain/sheet/sheet";
 import { SHEETS } from "@/lib/domain/sheet/sheets";
@@ -103,6 +105,10 @@ describe("a file that is brought in", () => {
       confirmed: confirmed ? "confirmed" : "proposed",
     }));
     await owner`insert into calendar_days ${owner(days)}`;
+    // Days of reception are counted from the day the test runs on: the years around it have to be known.
+    await owner`insert into calendar_days (date, kind, name, source_document, confirmed)
+      select make_date(extract(year from now())::int + n, 1, 1), 'holiday', 'Tết Dương lịch', 'Lịch thử', 'confirmed'
+      from generate_series(0, 1) as n on conflict do nothing`;
   });
 
   afterAll(async () => {
@@ -127,7 +133,8 @@ describe("a file that is brought in", () => {
     const superuser = postgres(test.superuserUrl, { max: 1, onnotice: () => {} });
     await superuser.unsafe(`set session_replication_role = replica;
       truncate import_records, imports, oversight_events, recommendation_replies, recommendations, findings, oversight_files,
-        oversight_result_versions, oversight_results, indicators, clearances, projects cascade`);
+        oversight_result_versions, oversight_results, indicators, clearances, projects, disclosure_events, disclosure_channels,
+        disclosure_versions, disclosures, reception_bookings, reception_days, reception_schedules, body_members, search_documents cascade`);
     await superuser.end();
   });
 
@@ -338,6 +345,213 @@ describe("a file that is brought in", () => {
       expect(await countOf(kind)).toBe(0);
     },
   );
+
+  const headOf = (kind: ImportKind) => SHEETS[kind].columns.map(({ heading }) => heading);
+  const rowOf = (kind: ImportKind, cells: Readonly<Record<string, string>>) =>
+    headOf(kind).map((heading) => cells[heading] ?? "");
+  const columnsOf = ({ faults }: Awaited<ReturnType<typeof stateOf>>) =>
+    faults.map(({ column, problem }) => [column, problem]);
+
+  const LINE = {
+    "Mã nội dung": "ke-hoach-2026",
+    "Khoản Điều 11": "1",
+    "Năm kế hoạch": "2026",
+    "Tên trong kế hoạch": "Kế hoạch kinh tế - xã hội năm 2026",
+    "Thời hạn áp dụng": "5 ngày làm việc",
+  };
+  const PUBLIC = {
+    ...LINE,
+    "Ngày quyết định, văn bản": "05/01/2026",
+    "Tên nội dung công khai": "Kế hoạch kinh tế - xã hội năm 2026",
+    "Nội dung": "Toàn văn kế hoạch, có câu nghìnhoaxuân để tìm.",
+    "Đã công khai từ ngày": "08/01/2026",
+    "Hình thức": "Niêm yết",
+    "Hình thức: từ ngày": "07/01/2026",
+    "Ở đâu": "Bảng tin trụ sở phường",
+    "Biên bản, căn cứ": "Biên bản số 1",
+  };
+  const RADIO = {
+    "Hình thức": "Truyền thanh",
+    "Hình thức: từ ngày": "09/01/2026",
+    "Ở đâu": "Bản tin 17 giờ",
+    "Biên bản, căn cứ": "",
+  };
+  const PLANNED = {
+    ...LINE,
+    "Mã nội dung": "quyet-toan-2026",
+    "Tên trong kế hoạch": "Quyết toán ngân sách năm 2025",
+    "Khoản Điều 11": "2",
+  };
+
+  it("brings in what was public and what is planned, which is found, exported as it came, and taken back", async () => {
+    const kind = "disclosures";
+    const rows = [PUBLIC, { ...PUBLIC, ...RADIO }, PLANNED].map((cells) => rowOf(kind, cells));
+    const id = await send(publisher, [headOf(kind), ...rows], { kind });
+    expect(await stateOf(id)).toMatchObject({ state: "checked", faults: [], record_count: 2 });
+    expect(await confirmed(leader, id)).toMatchObject({ state: "applied" });
+    const found = async () =>
+      withScope(
+        { kind: "public" },
+        async (tx) => {
+          const asked = readSearch("nghinhoaxuan");
+          return asked ? searchPublic(tx, asked, {}, 5) : null;
+        },
+        app,
+      );
+    expect(await found()).toMatchObject({ hits: [{ kind: "disclosure", slug: "ke-hoach-2026" }] });
+    const [met] = await owner`select met_on::text from disclosures where slug = 'ke-hoach-2026'`;
+    expect(met).toMatchObject({ met_on: "2026-01-08" });
+
+    const out = await exported(kind, "lang");
+    expect(out).toEqual([headOf(kind), ...rows]);
+    expect(await stateOf(await send(publisher, out, { kind, format: "xlsx" }))).toMatchObject({
+      state: "checked",
+      unchanged_count: 2,
+    });
+    await undoImport(leader, { id });
+    await work();
+    expect(await stateOf(id)).toMatchObject({ state: "undone" });
+    expect(await countOf("disclosures")).toBe(0);
+    expect(await found()).toMatchObject({ total: 0 });
+  });
+
+  it("takes no day of publication on trust", async () => {
+    const kind = "disclosures";
+    const wrong = [
+      { ...PUBLIC, "Biên bản, căn cứ": "" },
+      { ...PUBLIC, "Mã nội dung": "b", "Hình thức: từ ngày": "09/01/2026" },
+      { ...PUBLIC, "Mã nội dung": "c", "Thời hạn áp dụng": "Dự toán, quyết toán: 30 ngày" },
+      { ...PLANNED, ...RADIO, "Mã nội dung": "d" },
+      { ...PUBLIC, "Mã nội dung": "e", "Ngày quyết định, văn bản": "" },
+    ].map((cells) => rowOf(kind, cells));
+    const id = await send(publisher, [headOf(kind), ...wrong], { kind });
+    expect(columnsOf(await stateOf(id))).toEqual([
+      ["variant", "cell_no_choice"],
+      ["title", "channel_of_nothing"],
+      ["decidedOn", "disclosure_incomplete"],
+      ["metOn", "posting_not_shown"],
+      ["metOn", "posting_not_shown"],
+    ]);
+  });
+
+  it("stays when somebody worked on a disclosure since", async () => {
+    const kind = "disclosures";
+    const id = await send(publisher, [headOf(kind), rowOf(kind, PLANNED)], { kind });
+    await confirmed(leader, id);
+    await owner`insert into disclosure_events (disclosure_id, action, at, role, is_public)
+      select id, 'draft', now() + interval '1 second', 'publisher', false from disclosures`;
+    await undoImport(leader, { id });
+    await work();
+    expect(await stateOf(id)).toMatchObject({ state: "applied", note: "changed_since" });
+  });
+
+  const aDay = async (ahead: number, weekday: number) => {
+    const [row] = await owner<{ day: string; iso: string }[]>`
+      select to_char(d, 'DD/MM/YYYY') as day, d::date::text as iso
+      from generate_series(now() + make_interval(days => ${ahead}), now() + make_interval(days => ${ahead + 30}), '1 day') d
+      where extract(isodow from d) = ${weekday} and not exists (select 1 from calendar_days c where c.date = d::date) limit 1`;
+    if (!row) throw new Error("no such day");
+    return row;
+  };
+  const RECEIVED = {
+    "Từ giờ": "08:00",
+    "Đến giờ": "11:30",
+    "Nơi tiếp": "Phòng tiếp công dân",
+    "Người tiếp": "Chủ tịch Ủy ban nhân dân phường",
+  };
+  const receptionOn = (date: string, but: Readonly<Record<string, string>> = {}) =>
+    rowOf("reception_days", { ...RECEIVED, "Ngày tiếp": date, ...but });
+
+  it("announces days of reception in time and on working days, and takes back those nobody counts on", async () => {
+    const kind = "reception_days";
+    const [soon, off, day, other] = [
+      await aDay(1, 2),
+      await aDay(20, 6),
+      await aDay(20, 2),
+      await aDay(20, 3),
+    ];
+    const wrong = await send(
+      publisher,
+      [
+        headOf(kind),
+        receptionOn(soon.day),
+        receptionOn(off.day),
+        receptionOn(day.day, { "Từ giờ": "12:00" }),
+        receptionOn(other.day, { "Từ giờ": "25:00" }),
+      ],
+      { kind },
+    );
+    expect(columnsOf(await stateOf(wrong)).toSorted()).toEqual([
+      ["endsAt", "time_not_later"],
+      ["onDay", "reception_on_day_off"],
+      ["onDay", "reception_too_soon"],
+      ["startsAt", "cell_no_time"],
+    ]);
+
+    const days = [day, other].toSorted((a, b) => (a.iso < b.iso ? -1 : 1));
+    const rows = [headOf(kind), ...days.map((one) => receptionOn(one.day))];
+    const id = await send(publisher, rows, { kind });
+    expect(await confirmed(leader, id)).toMatchObject({ state: "applied", faults: [] });
+    const out = await exported(kind, "lang");
+    expect(out).toEqual(rows);
+    expect(await stateOf(await send(publisher, out, { kind }))).toMatchObject({
+      state: "checked",
+      unchanged_count: 2,
+    });
+
+    const resident = leader.scope.accountId;
+    await owner`insert into reception_bookings (day_id, account_id, slot, people, name, phone)
+      select id, ${resident}, 1, 1, 'Một người', '0900000000' from reception_days where on_day = ${day.iso}`;
+    await undoImport(leader, { id });
+    await work();
+    expect(await stateOf(id)).toMatchObject({ state: "applied", note: "changed_since" });
+    expect(await countOf("reception_days")).toBe(2);
+  });
+
+  it("takes days of reception back with the plans they came by", async () => {
+    const kind = "reception_days";
+    const { day } = await aDay(20, 4);
+    const id = await send(publisher, [headOf(kind), receptionOn(day)], { kind });
+    await confirmed(leader, id);
+    await undoImport(leader, { id });
+    await work();
+    expect(await stateOf(id)).toMatchObject({ state: "undone" });
+    expect(await countOf("reception_days")).toBe(0);
+    expect(await countOf("reception_schedules")).toBe(0);
+  });
+
+  it("says who sits on the boards as the front sends and confirms it, and nobody else", async () => {
+    const kind = "members";
+    const rows = [
+      headOf(kind),
+      rowOf(kind, {
+        "Ban, tổ": "Ban TTND phường Láng",
+        "Họ và tên": "Nguyễn Văn An",
+        "Nhiệm vụ": "Trưởng ban",
+        "Tổ dân phố": "Tổ dân phố số 3",
+        "Từ ngày": "01/07/2025",
+        "Mã nguồn": "portal",
+      }),
+    ];
+    await expect(send(publisher, rows, { kind })).rejects.toThrow("import_not_found");
+    await expect(send(overseer, rows, { kind })).rejects.toThrow("import_not_found");
+    const id = await send(front, rows, { kind });
+    expect(await confirmImport(leader, { id })).toMatchObject({ problem: "import_not_found" });
+    expect(await confirmed(front, id)).toMatchObject({ state: "applied", faults: [] });
+    expect(await exported(kind, "lang")).toEqual(rows);
+    expect(await stateOf(await send(front, rows, { kind }))).toMatchObject({ unchanged_count: 1 });
+    await undoImport(front, { id });
+    await work();
+    expect(await countOf("body_members")).toBe(0);
+  });
+
+  it("is not confirmed by who sent it, whatever offices they hold", async () => {
+    const kind = "projects";
+    const row = rowOf(kind, { "Tên dự án": "Cải tạo thoát nước", "Giai đoạn": "Khởi công" });
+    const id = await send(publisher, [headOf(kind), row], { kind });
+    const both = { ...leader, scope: { ...leader.scope, accountId: publisher.scope.accountId } };
+    expect(await confirmImport(both, { id })).toMatchObject({ problem: "import_own_file" });
+  });
 
   it("is not brought in once whoever confirmed holds the office no more", async () => {
     const id = await send(front, [RESULT_HEAD, resultRow()]);

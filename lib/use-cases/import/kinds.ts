@@ -3,11 +3,16 @@ import type { Transaction } from "@/db/client";
 import { findSurroundings } from "@/db/commands/import";
 import type { CacheTag } from "@/lib/cache-tags";
 import type { ImportKind } from "@/lib/domain/import/import";
+import { DISCLOSURES_SHEET } from "@/lib/domain/sheet/disclosures";
 import { INDICATORS_SHEET } from "@/lib/domain/sheet/indicators";
+import { MEMBERS_SHEET } from "@/lib/domain/sheet/members";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
+import { RECEPTION_DAYS_SHEET } from "@/lib/domain/sheet/reception-days";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
 import { headingsOf, type Surroundings, writeRow } from "@/lib/domain/sheet/sheet";
-import { indicatorsStore, projectsStore } from "@/lib/use-cases/import/records-store";
+import { disclosuresStore } from "@/lib/use-cases/import/disclosures-store";
+import { receptionDaysStore } from "@/lib/use-cases/import/reception-days-store";
+import { indicatorsStore, membersStore, projectsStore } from "@/lib/use-cases/import/records-store";
 import { resultsStore } from "@/lib/use-cases/import/results-store";
 import type { Kind } from "@/lib/use-cases/import/store";
 import { type Walk, type Walked, walkFile } from "@/lib/use-cases/import/walk-file";
@@ -36,6 +41,9 @@ export const KINDS: Readonly<Record<ImportKind, AnyKind>> = {
   results: anyKind({ sheet: RESULTS_SHEET, store: resultsStore }),
   indicators: anyKind({ sheet: INDICATORS_SHEET, store: indicatorsStore }),
   projects: anyKind({ sheet: PROJECTS_SHEET, store: projectsStore }),
+  disclosures: anyKind({ sheet: DISCLOSURES_SHEET, store: disclosuresStore }),
+  reception_days: anyKind({ sheet: RECEPTION_DAYS_SHEET, store: receptionDaysStore }),
+  members: anyKind({ sheet: MEMBERS_SHEET, store: membersStore }),
 };
 
 /** All records of one kind of a unit, as their file has them. */

@@ -1,14 +1,16 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 
-import { insertIndicators, insertProjects } from "@/db/commands/imported-records";
+import { insertIndicators, insertMembers, insertProjects } from "@/db/commands/imported-records";
 import {
   findProjectsNamed,
   listIndicatorItems,
+  listMemberItems,
   listProjectItems,
 } from "@/db/queries/sheet-records";
 import { projectsTag, projectTag, sourceTag, unitTag } from "@/lib/cache-tags";
 import { type IndicatorItem, INDICATORS_SHEET } from "@/lib/domain/sheet/indicators";
+import { type MemberItem, memberKey } from "@/lib/domain/sheet/members";
 import type { ProjectItem } from "@/lib/domain/sheet/projects";
 import { OWN_SOURCE } from "@/lib/domain/sheet/provenance";
 import { slugify } from "@/lib/domain/unit/fold";
@@ -60,4 +62,24 @@ export const projectsStore: Store<ProjectItem> = {
     return rows.map(({ row, line }) => ({ recordId: row.id, line }));
   },
   tags: (unitSlug, slugs) => [unitTag(unitSlug), projectsTag, ...slugs.map(projectTag)],
+};
+
+export const membersStore: Store<MemberItem> = {
+  existing: async (tx, unitId) =>
+    new Map((await listMemberItems(tx, unitId)).map((item) => [memberKey(item), item])),
+  each: async function* each(tx, unitId) {
+    yield* await listMemberItems(tx, unitId);
+  },
+  insert: async (tx, items) => {
+    const rows = items.map(({ item: { source, boardId: bodyId, ...item }, line }) => ({
+      line,
+      row: { ...item, bodyId, id: randomUUID(), sourceId: source ?? OWN_SOURCE },
+    }));
+    await insertMembers(
+      tx,
+      rows.map(({ row }) => row),
+    );
+    return rows.map(({ row, line }) => ({ recordId: row.id, line }));
+  },
+  tags: (unitSlug) => [unitTag(unitSlug)],
 };

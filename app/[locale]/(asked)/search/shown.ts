@@ -3,19 +3,9 @@ import type { Hit } from "@/db/queries/search";
 import type { ListedUnit } from "@/db/queries/unit";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { excerpt, highlight } from "@/lib/domain/search/highlight";
-import type { SearchKind } from "@/lib/domain/search/kinds";
 import type { Search } from "@/lib/domain/search/search";
-import { getPathname } from "@/lib/i18n/navigation";
 
-const FOLDER = {
-  result: "/results/[slug]",
-  disclosure: "/disclosures/[slug]",
-  project: "/projects/[slug]",
-  conference: "/conferences/[slug]",
-} as const satisfies Record<SearchKind, string>;
-
-export const hitHref = ({ kind, slug }: Hit, locale: string) =>
-  getPathname({ href: { pathname: FOLDER[kind], params: { slug } }, locale });
+import { hitHref } from "../../(public)/_show/hit-page";
 
 const LONGEST_EXCERPT = 180;
 
@@ -35,7 +25,7 @@ type Showing = {
 
 export function shownHits(hits: readonly Hit[], { search, units, locale }: Showing): HitData[] {
   return hits.map((hit) => ({
-    href: hitHref(hit, locale),
+    href: hitHref(hit, { units, locale }),
     kind: hit.kind,
     title: highlight(hit.title, search),
     excerpt: highlight(excerptOf(hit, search), search),

@@ -10,9 +10,10 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import type { LoadedConsultation, LoadedConsultations } from "./load-consultation";
 import type { LoadedWard } from "./load-unit";
+import { subjectFeedHref } from "./subject-feed";
 import { wardHref } from "./units";
 
-const consultationHref = (slug: string, locale: string) =>
+export const consultationHref = (slug: string, locale: string) =>
   getPathname({ href: { pathname: "/consultations/[slug]", params: { slug } }, locale });
 
 export const consultationsHref = (slug: string, locale: string) =>
@@ -24,8 +25,14 @@ export function listData(
   locale: string,
 ): ConsultationListData {
   const all = summariesOf(consultations, today, locale);
+  const { slug } = ward;
   return {
     wardName: ward.name,
+    feedHref: subjectFeedHref(slug, "consultation", locale),
+    calendarHref: getPathname({
+      href: { pathname: "/wards/[slug]/consultations/calendar", params: { slug } },
+      locale,
+    }),
     open: all.filter(({ state }) => state === "open"),
     past: all.filter(({ state }) => state !== "open"),
   };

@@ -22,6 +22,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import type { LoadedDisclosures } from "./load-disclosure";
 import type { LoadedWard } from "./load-unit";
+import { subjectFeedHref } from "./subject-feed";
 
 export const disclosureHref = (slug: string, locale: string) =>
   getPathname({ href: { pathname: "/disclosures/[slug]", params: { slug } }, locale });
@@ -84,10 +85,7 @@ export function listData(
       quarter,
       href: quarterHref(slug, year, quarter, locale),
     })),
-    feedHref: getPathname({
-      href: { pathname: "/wards/[slug]/feed", params: { slug } },
-      locale,
-    }),
+    feedHref: subjectFeedHref(slug, "disclosure", locale),
     isIllustration: areIllustrations(matrix),
   };
 }

@@ -1,9 +1,20 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import type { ReportedPage } from "@/components/ward-record/ward-records-view";
+import type { SearchKind } from "@/lib/domain/search/kinds";
 
 import { pageMetadata } from "./metadata";
+import { subjectFeedHref } from "./subject-feed";
+
+/** What of a page is told to whoever follows it; a score is counted, not made public. */
+const FOLLOWED: Readonly<Record<ReportedPage, SearchKind | null>> = {
+  conferences: "conference",
+  commendations: "commendation",
+  figures: "figure",
+  tasks: "task",
+  scorecard: null,
+};
 
 /** The head of a page of what was reported of a ward. */
 export async function reportedMetadata(
@@ -11,7 +22,9 @@ export async function reportedMetadata(
   page: ReportedPage,
 ): Promise<Metadata> {
   const t = await getTranslations("ward-records");
+  const kind = FOLLOWED[page];
   return pageMetadata({
+    ...(kind && { feedHref: subjectFeedHref(slug, kind, await getLocale()) }),
     here: { pathname: `/wards/[slug]/${page}`, params: { slug } },
     title: t(`${page}.title`, { name }),
     description: t(`${page}.lead`),

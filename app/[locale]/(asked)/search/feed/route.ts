@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
 
-import type { Hit } from "@/db/queries/search";
-import { type AtomEntry, atomFeed, stableUrn } from "@/lib/feeds/atom";
+import type { SearchKind } from "@/lib/domain/search/kinds";
+import { atomFeed, stableUrn } from "@/lib/feeds/atom";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { absolute } from "../../../(public)/_show/absolute";
+import { feedEntry } from "../../../(public)/_show/feed-entry";
 import { askedHref, readAsked } from "../asked";
 import { find } from "../find";
-import { excerptOf, hitHref } from "../shown";
+import { excerptOf } from "../shown";
 
 /** A search that somebody wants to hear of again: each has an address of its own, so none is kept. */
 export const dynamic = "force-dynamic";
@@ -28,23 +29,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!search) return new Response(null, { status: 404 });
 
   const t = await getTranslations({ locale });
-  const illustration = t("ui.illustration.name");
-  const entryOf = (hit: Hit): AtomEntry => {
-    const { kind, id, title, at, unitId, isDemonstration } = hit;
-    const mark = isDemonstration ? [{ term: "demonstration", label: illustration }] : [];
-    return {
-      id: `urn:uuid:${id}`,
-      title: isDemonstration ? `[${illustration}] ${title}` : title,
-      href: absolute(hitHref(hit, locale)),
-      updated: at ?? NEVER,
-      author: units.find((unit) => unit.id === unitId)?.name ?? t("common.site-name"),
-      summary: excerptOf(hit, search),
-      categories: [{ term: kind, label: t(`search.kind.${kind}`) }, ...mark],
-    };
+  const words = {
+    units,
+    locale,
+    nameKind: (kind: SearchKind) => t(`search.kind.${kind}`),
+    siteName: t("common.site-name"),
+    illustration: t("ui.illustration.name"),
   };
   // What only looks alike is an answer to somebody who asks, and no news to somebody who waits.
   const hits = found && !found.isAlike ? found.hits : [];
-  const entries = hits.map(entryOf).toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
+  const entries = hits
+    .map((hit) => feedEntry(hit, words, excerptOf(hit, search)))
+    .toSorted((a, b) => b.updated.getTime() - a.updated.getTime());
   const xml = atomFeed({
     id: stableUrn("search", askedHref("", asked), locale),
     title: `${t("search.feed-title", { query: asked.query })} – ${t("common.site-name")}`,

@@ -35,8 +35,7 @@ export async function GET(
       {
         id: booking.id,
         date: day.onDay,
-        startsAt,
-        endsAt: laterBy(startsAt, SLOT_MINUTES),
+        hours: { startsAt, endsAt: laterBy(startsAt, SLOT_MINUTES) },
         summary: title,
         description: t("number", { number: booking.slot }),
         location: day.place,

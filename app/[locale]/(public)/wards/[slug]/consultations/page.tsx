@@ -9,6 +9,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { listData } from "../../../_show/consultation-data";
 import { loadConsultations } from "../../../_show/load-consultation";
 import { pageMetadata } from "../../../_show/metadata";
+import { subjectFeedHref } from "../../../_show/subject-feed";
 import { wardHref } from "../../../_show/units";
 
 type Props = PageProps<"/[locale]/wards/[slug]/consultations">;
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     here: { pathname: "/wards/[slug]/consultations", params: { slug } },
     title: t("title", { name }),
     description: t("description", { name }),
+    feedHref: subjectFeedHref(slug, "consultation", await getLocale()),
   });
 }
 

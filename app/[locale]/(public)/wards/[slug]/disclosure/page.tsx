@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
-import { getPathname } from "@/lib/i18n/navigation";
-
 import { DisclosurePage } from "../../../_show/disclosure-page";
 import { loadDisclosures } from "../../../_show/load-disclosure";
 import { pageMetadata } from "../../../_show/metadata";
+import { subjectFeedHref } from "../../../_show/subject-feed";
 
 type Props = PageProps<"/[locale]/wards/[slug]/disclosure">;
 
@@ -21,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     here: { pathname: "/wards/[slug]/disclosure", params: { slug } },
     title: t("title", { name, year }),
     description: t("description", { name, year }),
-    feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params: { slug } }, locale }),
+    feedHref: subjectFeedHref(slug, "disclosure", locale),
   });
 }
 

@@ -14,6 +14,7 @@ import { publicQuery } from "@/lib/public-query";
 
 import { pageMetadata } from "../../../_show/metadata";
 import { shownResults } from "../../../_show/results";
+import { subjectFeedHref } from "../../../_show/subject-feed";
 import { byName, wardHref } from "../../../_show/units";
 
 type Props = PageProps<"/[locale]/wards/[slug]/results">;
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!loaded) notFound();
   const t = await getTranslations("records.results");
   return pageMetadata({
+    feedHref: subjectFeedHref(slug, "result", await getLocale()),
     here: { pathname: "/wards/[slug]/results", params: { slug } },
     title: t("of-ward", { name: loaded.ward.name }),
     description: t("of-ward-lead"),

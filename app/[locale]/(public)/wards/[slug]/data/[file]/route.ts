@@ -16,6 +16,9 @@ const FILES = {
   "ket-qua-giam-sat": "results",
   "so-lieu": "indicators",
   "du-an": "projects",
+  "cong-khai": "disclosures",
+  "lich-tiep-dan": "reception_days",
+  "thanh-vien": "members",
 } as const;
 
 const kindOf = (name: string | undefined) =>

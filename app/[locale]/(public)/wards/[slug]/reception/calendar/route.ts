@@ -64,8 +64,7 @@ function eventOf(day: ReceptionDay, { t, name, href, locale, mark }: Words): Cal
   return {
     id: day.id,
     date: day.onDay,
-    startsAt: day.startsAt,
-    endsAt: day.endsAt,
+    hours: { startsAt: day.startsAt, endsAt: day.endsAt },
     summary: `${isDemonstration ? `[${mark}] ` : ""}${t(reason ? "event.postponed" : "event.summary", { name })}`,
     description: lines.filter(Boolean).join("\n"),
     location: day.place,

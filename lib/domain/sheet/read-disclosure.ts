@@ -1,0 +1,103 @@
+import { variantsOf } from "@/lib/domain/disclosure/publication-due";
+import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
+import type {
+  ChannelCells,
+  DisclosureRecord,
+  DisclosureRow,
+} from "@/lib/domain/sheet/disclosures-columns";
+import type { Fault, Line, SheetProblem, Surroundings } from "@/lib/domain/sheet/sheet";
+
+type Say = (line: number, column: keyof DisclosureRow | null, problem: SheetProblem) => void;
+
+/** The rows of one disclosure, read as one: everything that is wrong with them is said at once. */
+export function readDisclosure(
+  lines: readonly Line<DisclosureRow>[],
+  around: Surroundings,
+): DisclosureRecord | Fault[] {
+  const [first] = lines;
+  if (!first) return [];
+  const faults: Fault[] = [];
+  const say: Say = (line, column, problem) => faults.push({ line, column, problem });
+
+  sayOfHead(lines, first, say);
+  const channels = lines.flatMap((line) => channelOf(line, around, say));
+  const published = publishedOf(first, around, say);
+  if (channels.length > 0 && published === null) say(first.line, "title", "channel_of_nothing");
+  const head = headOf(first, say);
+  return faults.length > 0 || !head ? faults : { ...head, published, channels };
+}
+
+const HEAD = ["item", "year", "name"] as const;
+const ALSO_OF_HEAD = [
+  ...HEAD,
+  "responsible",
+  "plannedOn",
+  "decidedOn",
+  "variant",
+  "title",
+  "body",
+  "documentNumber",
+  "issuer",
+  "metOn",
+] as const;
+
+function sayOfHead(
+  lines: readonly Line<DisclosureRow>[],
+  first: Line<DisclosureRow>,
+  say: Say,
+): void {
+  for (const key of HEAD) if (first.row[key] === null) say(first.line, key, "head_missing");
+  for (const { line, row } of lines) {
+    for (const key of ALSO_OF_HEAD) {
+      if (row[key] !== null && row[key] !== first.row[key]) say(line, key, "head_differs");
+    }
+  }
+}
+
+function headOf({ line, row }: Line<DisclosureRow>, say: Say) {
+  const { code, year, name, responsible, plannedOn, decidedOn, isDemonstration } = row;
+  const item = DISCLOSURE_ITEMS.find((known) => known === row.item);
+  if (item === undefined || year === null || name === null) return null;
+  const variant = row.variant ?? "standard";
+  if (!variantsOf(item).includes(variant)) say(line, "variant", "cell_no_choice");
+  return { code, item, year, name, responsible, plannedOn, decidedOn, variant, isDemonstration };
+}
+
+/** What is public needs all it is judged by; what is only planned has none of it. */
+function publishedOf({ line, row }: Line<DisclosureRow>, { today }: Surroundings, say: Say) {
+  const { title, body, documentNumber, issuer, decidedOn } = row;
+  if (decidedOn && decidedOn > today) say(line, "decidedOn", "day_in_future");
+  const isPublic = [title, body, documentNumber, issuer, row.metOn].some((cell) => cell !== null);
+  if (!isPublic) return null;
+  for (const key of ["title", "body", "decidedOn"] as const) {
+    if (row[key] === null) say(line, key, "disclosure_incomplete");
+  }
+  const metOn = row.metOn ?? today;
+  if (metOn > today) say(line, "metOn", "day_in_future");
+  if (decidedOn && metOn < decidedOn) say(line, "metOn", "days_out_of_order");
+  return title === null || body === null ? null : { title, body, documentNumber, issuer, metOn };
+}
+
+const CARRIED = ["channelFrom", "channelTo", "channelPlace", "channelEvidence"] as const;
+
+function channelOf(
+  { line, row }: Line<DisclosureRow>,
+  { today }: Surroundings,
+  say: Say,
+): ChannelCells[] {
+  const { channel: kind, channelFrom, channelTo, channelPlace, channelEvidence } = row;
+  if (kind === null) {
+    if (CARRIED.some((key) => row[key] !== null)) say(line, "channel", "channel_incomplete");
+    return [];
+  }
+  if (channelFrom === null || channelPlace === null) {
+    const missing = channelFrom === null ? "channelFrom" : "channelPlace";
+    say(line, missing, "channel_incomplete");
+    return [];
+  }
+  if (channelFrom > today) say(line, "channelFrom", "day_in_future");
+  if (channelTo && channelTo > today) say(line, "channelTo", "day_in_future");
+  if (channelTo && channelTo < channelFrom) say(line, "channelTo", "ends_before_it_begins");
+  const shown = { place: channelPlace, evidence: channelEvidence };
+  return [{ kind, fromOn: channelFrom, toOn: channelTo, ...shown }];
+}
