@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
 import type { Page } from "@playwright/test";
 
 import { MESSAGE_FILES } from "../lib/i18n/message-files";
 import { addressesOf, PAGES } from "./permissions/pages";
 import { tokenOf, type Who } from "./permissions/people";
 import { aWorld, type World } from "./permissions/world";
+import { AXE, TAGS, violations } from "./support/axe";
 import { addSession, expect, test } from "./support/test";
 
-declare global {
-  interface Window {
-    // oxlint-disable-next-line typescript/consistent-type-imports -- the module is a type here, never loaded
-    readonly axe: typeof import("axe-core");
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const LOCALES = ["vi", "en"] as const;
 const WIDTHS = [390, 1280];
 /** By night only colours are others, so only what is said about colours is asked again. */
@@ -28,19 +17,6 @@ const SCHEMES = [
     rules: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
   },
 ] as const;
-type Rules = (typeof SCHEMES)[number]["rules"];
-
-/** What is wrong with the page as it stands, rule by rule. */
-async function violations(page: Page, { type, values }: Rules): Promise<string[]> {
-  const found = await page.evaluate(
-    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ["violations"] })).violations,
-    { type, values: [...values] },
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary ?? ""}`),
-  );
-}
-
 /** Names of sentences that stand where the sentence should: "terms.role.clerk". */
 async function missingWords(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.documentElement.innerText + document.title);

@@ -31,7 +31,7 @@ export function Editor({ id, aria, begin, rows, onChange }: EditorProps) {
       plugins: editorPlugins(() => setIsLinking(true)),
     }),
   );
-  const first = useRef({ state, onChange });
+  const first = useRef({ state, onChange, id });
 
   useEffect(() => {
     const made = new EditorView(host.current, {
@@ -45,7 +45,14 @@ export function Editor({ id, aria, begin, rows, onChange }: EditorProps) {
       },
     });
     view.current = made;
-    return () => made.destroy();
+    // A label brings the cursor to what it names, which browsers do for fields of theirs alone.
+    const label = document.getElementById(`${first.current.id}-label`);
+    const enter = () => made.focus();
+    label?.addEventListener("click", enter);
+    return () => {
+      label?.removeEventListener("click", enter);
+      made.destroy();
+    };
   }, []);
 
   useEffect(() => {
