@@ -8,6 +8,7 @@ import { setLink } from "./editor-commands";
 import { editorDocument, markupOf, pastedWords } from "./editor-document";
 import { editorPlugins } from "./editor-plugins";
 import { LinkRow } from "./link-row";
+import { withoutStyles } from "./pasted-html";
 import { Toolbar } from "./toolbar";
 
 export type EditorProps = {
@@ -37,6 +38,7 @@ export function Editor({ id, aria, begin, rows, onChange }: EditorProps) {
     const made = new EditorView(host.current, {
       state: first.current.state,
       clipboardTextParser: pastedWords,
+      transformPastedHTML: withoutStyles,
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction);
         made.updateState(next);
