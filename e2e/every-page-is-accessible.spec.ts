@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
 import type { Page } from "@playwright/test";
 import type { RunOptions } from "axe-core";
 
@@ -8,19 +5,12 @@ import { MESSAGE_FILES } from "../lib/i18n/message-files";
 import { addressesOf, PAGES } from "./permissions/pages";
 import { tokenOf, type Who } from "./permissions/people";
 import { aWorld, type World } from "./permissions/world";
+import { AXE, TAGS, violations } from "./support/axe";
 import { addSession, expect, test } from "./support/test";
 
-declare global {
-  interface Window {
-    // oxlint-disable-next-line typescript/consistent-type-imports -- the module is a type here, never loaded
-    readonly axe: typeof import("axe-core");
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const LOCALES = ["vi", "en"] as const;
 const WIDTHS = [390, 1280];
+<<<<<<< HEAD
 const COLOURS = ["color-contrast", "link-in-text-block"];
 /** By night only colours are others; in the second language only words are, so nobody is asked about colours twice. */
 type Look = { readonly colorScheme: "light" | "dark"; readonly rules: RunOptions };
@@ -52,6 +42,16 @@ async function violations(page: Page, rules: RunOptions): Promise<string[]> {
   );
 }
 
+=======
+/** By night only colours are others, so only what is said about colours is asked again. */
+const SCHEMES = [
+  { colorScheme: "light", rules: { type: "tag", values: TAGS } },
+  {
+    colorScheme: "dark",
+    rules: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+  },
+] as const;
+>>>>>>> richtext
 /** Names of sentences that stand where the sentence should: "terms.role.clerk". */
 async function missingWords(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.documentElement.innerText + document.title);

@@ -5,6 +5,7 @@ import { addSession, expect, test } from "./support/test";
 const NAME = "Dự toán ngân sách phường năm nay";
 const TITLE = "Dự toán ngân sách phường đã được quyết định";
 const BODY = "Tổng thu, tổng chi theo từng lĩnh vực và phần thuyết minh của dự toán.";
+const MARKED = `${BODY}\n\n- Phần **thu**\n- Phần chi, [theo nghị quyết](https://hanoi.gov.vn/15)`;
 const BOARD = "Bảng tin trụ sở Ủy ban nhân dân phường";
 const OVERDUE = /đã quá \d+ ngày/;
 
@@ -60,7 +61,14 @@ test("A publisher without JavaScript plans and drafts, the leader approves, anyo
   const stale = await publisher.context().newPage();
   await stale.goto(publisher.url());
   await publisher.getByLabel("Tên nội dung").fill(TITLE);
-  await publisher.getByRole("textbox", { name: "Nội dung", exact: true }).fill(BODY);
+  const text = publisher.getByRole("textbox", { name: "Nội dung", exact: true });
+  await text.fill(MARKED);
+  await publisher.getByRole("button", { name: "Xem trước" }).click();
+  const preview = publisher.getByRole("region", { name: "Người dân sẽ thấy như sau" });
+  await expect(preview.getByRole("listitem").first()).toHaveText("Phần thu");
+  await expect(preview).toBeInViewport();
+  await expect(text).toHaveValue(MARKED);
+  await expect(publisher.getByLabel("Tên nội dung")).toHaveValue(TITLE);
   await publisher.getByRole("button", { name: "Lưu nháp" }).click();
   await expect(publisher.getByText("Đã lưu nháp.")).toBeVisible();
   await stale.getByLabel("Tên nội dung").fill("Một tên khác, gõ ở thẻ khác");
@@ -92,6 +100,8 @@ test("A publisher without JavaScript plans and drafts, the leader approves, anyo
   await expect(item.getByText(/muộn \d+ ngày/)).toBeVisible();
   await item.getByRole("link", { name: TITLE }).click();
   await expect(anyone.getByText(BODY)).toBeVisible();
+  const resolution = anyone.getByRole("link", { name: "theo nghị quyết" });
+  await expect(resolution).toHaveAttribute("href", "https://hanoi.gov.vn/15");
   await expect(anyone.getByText(/muộn \d+ ngày/i).first()).toBeVisible();
   await expect(anyone.getByText("Chưa ghi nhận: niêm yết.")).toBeVisible();
   const record = anyone.url();

@@ -1,8 +1,8 @@
-import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
+import { lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
-import type { MarkType, Node, NodeType } from "prosemirror-model";
-import { liftListItem, wrapInList } from "prosemirror-schema-list";
-import type { Command, EditorState } from "prosemirror-state";
+import type { MarkType, Node, NodeType, ResolvedPos } from "prosemirror-model";
+import { liftListItem } from "prosemirror-schema-list";
+import { type Command, type EditorState, TextSelection } from "prosemirror-state";
 
 import { SCHEMA } from "./editor-schema";
 
@@ -61,19 +61,34 @@ const toList =
   (state, dispatch, view) => {
     const found = around(state, LISTS);
     if (found?.node.type === type) return liftListItem(nodes.point)(state, dispatch, view);
-    if (!found) return chainCommands(wrapInList(type), fromHeading(type))(state, dispatch, view);
+    if (!found) return intoPoints(type)(state, dispatch, view);
     dispatch?.(state.tr.setNodeMarkup(found.at, type));
     return true;
   };
 
-/** A heading becomes the point of a list by way of a paragraph. */
-const fromHeading =
+/** Each paragraph or heading that is chosen becomes a point. */
+const intoPoints =
   (type: NodeType): Command =>
-  (state, dispatch, view) => {
-    if (!around(state, [nodes.heading])) return false;
-    if (!dispatch || !view) return true;
-    setBlockType(nodes.paragraph)(state, dispatch, view);
-    return wrapInList(type)(view.state, dispatch, view);
+  ({ selection, tr }, dispatch) => {
+    const { $from, $to } = selection;
+    const range = $from.blockRange($to);
+    if (!range) return false;
+    const { parent, startIndex, endIndex, start, end } = range;
+    const chosen = Array.from({ length: endIndex - startIndex }, (_, at) =>
+      parent.child(startIndex + at),
+    );
+    const isOfText = chosen.every((node) => node.isTextblock);
+    if (!isOfText || !parent.canReplaceWith(startIndex, endIndex, type)) return false;
+
+    const points = chosen.map(({ content }) =>
+      nodes.point.create(null, nodes.paragraph.create(null, content)),
+    );
+    tr.replaceWith(start, end, type.create(null, points));
+    // The list opens, and each point before and around opens and closes.
+    const moved = (at: ResolvedPos) => at.pos + 2 + 2 * (at.index(range.depth) - startIndex);
+    tr.setSelection(TextSelection.create(tr.doc, moved($from), moved($to)));
+    dispatch?.(tr.scrollIntoView());
+    return true;
   };
 
 const toQuote: Command = (state, dispatch, view) =>
@@ -138,11 +153,6 @@ function linkRange(state: EditorState): { readonly from: number; readonly to: nu
   const leads = (node: Node) => marks.link.isInSet(node.marks)?.attrs["href"] === href;
   const { parent } = $from;
   let [first, last] = [$from.index(), $from.index()];
-  // Between two words the cursor belongs to the link before it.
-  if (first > 0 && !(first < parent.childCount && leads(parent.child(first)))) {
-    first -= 1;
-    last -= 1;
-  }
   while (first > 0 && leads(parent.child(first - 1))) first -= 1;
   while (last + 1 < parent.childCount && leads(parent.child(last + 1))) last += 1;
   const startOf = (index: number) => {

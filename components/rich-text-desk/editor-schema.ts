@@ -1,16 +1,25 @@
-import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from "prosemirror-model";
+import {
+  type DOMOutputSpec,
+  type MarkSpec,
+  type NodeSpec,
+  Schema,
+  type TagParseRule,
+} from "prosemirror-model";
 
 import { HIGHEST_START } from "@/lib/domain/rich-text/document";
 import { safeHref } from "@/lib/domain/rich-text/safe-href";
 
+import { LOOKS } from "./pasted-html";
+
 const paragraph: NodeSpec = {
   content: "inline*",
   group: "block",
-  parseDOM: [{ tag: "p" }],
+  // There are no tables yet: each cell is a paragraph.
+  parseDOM: [{ tag: "p" }, { tag: "td, th" }],
   toDOM: (): DOMOutputSpec => ["p", 0],
 };
 
-/** Shown as the small heading it is beside the page's own. */
+/** Comes right after the page's own, as it will for readers after the heading it stands under. */
 const heading: NodeSpec = {
   attrs: { level: { default: 1 } },
   content: "inline*",
@@ -21,7 +30,7 @@ const heading: NodeSpec = {
     { tag: "h2", attrs: { level: 1 } },
     ...["h3", "h4", "h5", "h6"].map((tag) => ({ tag, attrs: { level: 2 } })),
   ],
-  toDOM: ({ attrs }): DOMOutputSpec => [attrs["level"] === 1 ? "h3" : "h4", 0],
+  toDOM: ({ attrs }): DOMOutputSpec => [attrs["level"] === 1 ? "h2" : "h3", 0],
 };
 
 const quote: NodeSpec = {
@@ -90,19 +99,27 @@ const bold: MarkSpec = {
   parseDOM: [
     { tag: "strong" },
     // Some programs wrap all they copy in a <b> that is none.
-    { tag: "b", getAttrs: (node) => (node.style.fontWeight === "normal" ? false : null) },
-    {
-      style: "font-weight",
-      getAttrs: (weight) => (/^(?:bold|[6-9]00)/.test(weight) ? null : false),
-    },
+    { tag: "b", getAttrs: (node) => (/font-weight:\s*normal/i.test(looksOf(node)) ? false : null) },
+    looking(/font-weight:\s*(?:bold|[6-9]00)/i),
   ],
   toDOM: (): DOMOutputSpec => ["strong", 0],
 };
 
 const italic: MarkSpec = {
-  parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }],
+  parseDOM: [{ tag: "em" }, { tag: "i" }, looking(/font-style:\s*italic/i)],
   toDOM: (): DOMOutputSpec => ["em", 0],
 };
+
+/** Words some program made so by their looks alone. */
+function looking(pattern: RegExp): TagParseRule {
+  return {
+    tag: `span[${LOOKS}]`,
+    consuming: false,
+    getAttrs: (node) => (pattern.test(looksOf(node)) ? null : false),
+  };
+}
+
+const looksOf = (node: HTMLElement) => node.getAttribute(LOOKS) ?? "";
 
 /** What the editor knows: no more than the document. Whatever else is pasted falls away. */
 export const SCHEMA = new Schema({

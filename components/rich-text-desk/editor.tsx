@@ -8,6 +8,7 @@ import { setLink } from "./editor-commands";
 import { editorDocument, markupOf, pastedWords } from "./editor-document";
 import { editorPlugins } from "./editor-plugins";
 import { LinkRow } from "./link-row";
+import { withoutStyles } from "./pasted-html";
 import { Toolbar } from "./toolbar";
 
 export type EditorProps = {
@@ -31,12 +32,13 @@ export function Editor({ id, aria, begin, rows, onChange }: EditorProps) {
       plugins: editorPlugins(() => setIsLinking(true)),
     }),
   );
-  const first = useRef({ state, onChange });
+  const first = useRef({ state, onChange, id });
 
   useEffect(() => {
     const made = new EditorView(host.current, {
       state: first.current.state,
       clipboardTextParser: pastedWords,
+      transformPastedHTML: withoutStyles,
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction);
         made.updateState(next);
@@ -45,7 +47,14 @@ export function Editor({ id, aria, begin, rows, onChange }: EditorProps) {
       },
     });
     view.current = made;
-    return () => made.destroy();
+    // A label brings the cursor to what it names, which browsers do for fields of theirs alone.
+    const label = document.getElementById(`${first.current.id}-label`);
+    const enter = () => made.focus();
+    label?.addEventListener("click", enter);
+    return () => {
+      label?.removeEventListener("click", enter);
+      made.destroy();
+    };
   }, []);
 
   useEffect(() => {

@@ -108,7 +108,7 @@ function Preview({ id, markup, isAsked }: PreviewProps) {
             {markup.trim() === "" ? (
               <p>{t("preview-empty")}</p>
             ) : (
-              <RichText markup={markup} under={3} />
+              <RichText markup={markup} under={1} />
             )}
           </div>
         </section>

@@ -99,7 +99,7 @@ export const CONSULTATIONS: readonly ConsultationStory[] = [
       after: 10,
       closedAfter: 16,
       synthesis:
-        "Phần lớn ý kiến không đồng ý vì lo ồn, tắc đường giờ đón trẻ và nước thải. Nhóm đồng ý cần chỗ mua bán gần nhà trong lúc chợ cũ đóng cửa. Một số ý kiến đề nghị chia thành hai điểm nhỏ.",
+        "- **Không đồng ý**, phần lớn: lo ồn, tắc đường giờ đón trẻ và nước thải.\n- **Đồng ý**: cần chỗ mua bán gần nhà trong lúc chợ cũ đóng cửa.\n- **Ý kiến khác**: đề nghị chia thành hai điểm nhỏ.",
       response:
         "Tiếp thu: giảm còn 35 gian, lùi giờ họp đến 8 giờ để tránh giờ đưa trẻ, xây bể tách mỡ có nắp trước khi mở chợ.\n\nKhông tiếp thu việc bỏ chợ tạm, lý do nêu ở dưới.",
       outcome: "changed",

@@ -65,11 +65,11 @@ const TEXTS: Record<DisclosureItem, readonly [title: string, body: string]> = {
   ],
   2: [
     "Dự toán ngân sách phường đã được Hội đồng nhân dân quyết định (minh họa)",
-    "Tổng thu, tổng chi theo từng lĩnh vực và phần thuyết minh.\n\nSố liệu ở đây chỉ để minh họa cách trình bày, không phải số liệu thật.",
+    "# Tài liệu gồm\n\n1. Tổng thu, tổng chi theo từng lĩnh vực.\n2. Phần thuyết minh.\n\nSố liệu ở đây **chỉ để minh họa** cách trình bày, không phải số liệu thật.",
   ],
   3: [
     "Danh mục công trình đầu tư trên địa bàn và tiến độ thực hiện (minh họa)",
-    "Năm công trình: tên, chủ đầu tư, thời gian khởi công, khối lượng đã làm, thời gian dự kiến hoàn thành.\n\nHai công trình chậm tiến độ có nêu lý do.",
+    "Năm công trình, mỗi công trình ghi:\n\n- tên, chủ đầu tư;\n- thời gian khởi công, khối lượng đã làm;\n- thời gian dự kiến hoàn thành.\n\nHai công trình chậm tiến độ có nêu lý do. Xem thêm [các dự án trên cổng](/du-an).",
   ],
   4: [
     "Quy chế thực hiện dân chủ ở phường (minh họa)",
