@@ -422,10 +422,10 @@ describe("what is searched", () => {
     expect(times).toEqual(times.toSorted((a, b) => b - a));
     expect(Math.max(...times)).toBeLessThanOrEqual(Date.now() + 1000);
 
-    const [first, last] = [(await followed("project"))[0], (await followed("project")).at(-1)];
+    const [first, last] = [(await followed("task"))[0], (await followed("task")).at(-1)];
     expect(first?.id).not.toBe(last?.id);
-    await owner(`update projects set progress_percent = 99 where id = '${last?.id ?? ""}'`);
-    const [now] = await followed("project");
+    await owner(`update tasks set state = 'done' where id = '${last?.id ?? ""}'`);
+    const [now] = await followed("task");
     expect(now?.id).toBe(last?.id);
     expect((await followed("consultation")).every(({ kind }) => kind === "consultation")).toBe(
       true,
