@@ -5,6 +5,8 @@ import { ChangeFeed } from "@/server/cache/change-feed";
 import { PageStore } from "@/server/cache/page-store";
 import { KeptAnswers } from "@/server/front/kept-answers";
 
+const reply = (length = 10) => ({ status: 200, headers: {}, body: Buffer.alloc(length) });
+
 async function world(limits = { answers: 3, bytes: 8000 }) {
   let now = { generation: 1, today: "2026-11-22", lineage: "one" };
   const source = {
@@ -16,7 +18,6 @@ async function world(limits = { answers: 3, bytes: 8000 }) {
   const feed = new ChangeFeed(source, store);
   await feed.wake();
   const answers = new KeptAnswers(feed, limits);
-  const reply = (length = 10) => ({ status: 200, headers: {}, body: Buffer.alloc(length) });
   const render = () => {
     const one = store.beginRender(feed.standpoint);
     one.tags.add(everythingTag);
@@ -26,7 +27,6 @@ async function world(limits = { answers: 3, bytes: 8000 }) {
     answers,
     render,
     keep: (url: string, length?: number) => answers.keep(url, render(), reply(length)),
-    reply,
     turn: async (change: Partial<typeof now>) => {
       now = { ...now, ...change };
       await feed.wake();
@@ -69,7 +69,7 @@ describe("answers to questions about everything", () => {
   });
 
   it("are not kept when they say nothing of the kind, or something changed meanwhile", async () => {
-    const { answers, render, reply, turn } = await world();
+    const { answers, render, turn } = await world();
     const silent = render();
     silent.tags.clear();
     answers.keep("/silent", silent, reply());

@@ -20,6 +20,14 @@ export type UnkeptReply = {
 /** Left out: a public page that could set a cookie could tell its readers apart, and links preload scripts. */
 const UNWANTED = new Set(["set-cookie", "link", "content-length", "vary"]);
 
+async function pack({ packed }: UnkeptReply, plain: Buffer, coding: Coding) {
+  const before = packed?.get(coding);
+  if (before !== undefined) return before;
+  const bytes = await compress(plain, coding, "once");
+  packed?.set(coding, bytes);
+  return bytes;
+}
+
 /** As it may be sent. */
 export function scriptless({ headers, body }: Pick<UnkeptReply, "headers" | "body">): Buffer {
   return isHtml(headers) ? Buffer.from(stripScripts(body.toString()).html) : body;
@@ -36,8 +44,7 @@ export async function sendUnkept(
   const coding = isCompressible(typeOf(headers))
     ? negotiate(req.headers["accept-encoding"])
     : "identity";
-  const packed = reply.packed?.get(coding) ?? (await compress(plain, coding, "once"));
-  reply.packed?.set(coding, packed);
+  const packed = await pack(reply, plain, coding);
   const bytes = packed ?? plain;
 
   for (const [name, value] of wantedHeaders(headers, isRouterRequest(req))) {
