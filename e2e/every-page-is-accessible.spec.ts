@@ -10,7 +10,6 @@ import { addSession, expect, test } from "./support/test";
 
 const LOCALES = ["vi", "en"] as const;
 const WIDTHS = [390, 1280];
-<<<<<<< HEAD
 const COLOURS = ["color-contrast", "link-in-text-block"];
 /** By night only colours are others; in the second language only words are, so nobody is asked about colours twice. */
 type Look = { readonly colorScheme: "light" | "dark"; readonly rules: RunOptions };
@@ -30,28 +29,6 @@ const LOOKS: Readonly<Record<(typeof LOCALES)[number], readonly Look[]>> = {
   ],
 };
 
-/** What is wrong with the page as it stands, rule by rule. */
-async function violations(page: Page, rules: RunOptions): Promise<string[]> {
-  const found = await page.evaluate(
-    async (options) =>
-      (await window.axe.run({ ...options, resultTypes: ["violations"] })).violations,
-    rules,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary ?? ""}`),
-  );
-}
-
-=======
-/** By night only colours are others, so only what is said about colours is asked again. */
-const SCHEMES = [
-  { colorScheme: "light", rules: { type: "tag", values: TAGS } },
-  {
-    colorScheme: "dark",
-    rules: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
-  },
-] as const;
->>>>>>> richtext
 /** Names of sentences that stand where the sentence should: "terms.role.clerk". */
 async function missingWords(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.documentElement.innerText + document.title);

@@ -57,7 +57,7 @@ test("By keyboard alone a publisher writes a heading, a list and a link, sees th
   await keys.press("Enter");
   await expect(text).toBeFocused();
   await page.evaluate(AXE);
-  expect(await violations(page, { type: "tag", values: TAGS })).toEqual([]);
+  expect(await violations(page, { runOnly: { type: "tag", values: TAGS } })).toEqual([]);
 
   const preview = page.getByRole("region", { name: "Người dân sẽ thấy như sau" });
   await page.getByRole("button", { name: "Xem trước" }).press("Enter");

@@ -9,6 +9,12 @@ export type CacheTag = string & { readonly [brand]: true };
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that mints the brand
 const tag = (...parts: readonly string[]) => parts.join(":") as CacheTag;
 
+/**
+ * All that is public, for pages that answer a question about it: what they say holds until anything public changes. No
+ * use case names it.
+ */
+export const everythingTag = tag("everything");
+
 /** The list of units: which exist, their names, parents and slugs. */
 export const unitsTag = tag("units");
 

@@ -3,7 +3,7 @@ import type { Ask } from "../measure/load";
 import type { BenchPortal } from "../portal";
 import { prepareFiling } from "./filing";
 import type { World } from "./people";
-import type { Work } from "./works";
+import { askedAnew, type Work } from "./works";
 
 /** Of each work so many different requests are noted; the limit asks theirs in turn. */
 const VARIANTS = 5;
@@ -36,11 +36,12 @@ export async function recordWorks(
     for (const work of works) {
       const asks = await variantsOf(work, world, recorded.url);
       const isKept = work.limit === "replies";
-      if (!isKept) for (const ask of asks.warmUps) await fetchOnce(recorded.url, ask);
+      const sent = (ask: Ask) => (work.isNew ? askedAnew(ask) : ask);
+      if (!isKept) for (const ask of asks.warmUps) await fetchOnce(recorded.url, sent(ask));
       const queries: KeptQueries[] = [];
       for (const ask of asks.noted) {
         recorded.take();
-        await fetchOnce(recorded.url, ask);
+        await fetchOnce(recorded.url, sent(ask));
         queries.push({ path: ask.path, runs: recorded.take() });
       }
       found.set(work.name, queries);

@@ -9,7 +9,7 @@ import type { BenchPortal } from "../portal";
 import { prepareFiling } from "./filing";
 import type { World } from "./people";
 import { type Recorded, statementsOf } from "./recording";
-import type { Work } from "./works";
+import { askedAnew, type Work } from "./works";
 
 /** Ours and the limit take turns, so that what the machine does besides falls on both. */
 const ROUNDS = 3;
@@ -107,8 +107,18 @@ function average(loads: readonly Load[]): Load | null {
 const DRAFTS_PER_SECOND = 1000;
 
 async function asksOf(work: Work, { portal, world, seconds }: Stage): Promise<Asks> {
-  if (work.limit !== "bare") return work.asks(world);
+  if (work.limit !== "bare") return work.isNew ? inTurnAnew(work.asks(world)) : work.asks(world);
   return prepareFiling(portal.url, world, DRAFTS_PER_SECOND * (WARM_UP_SECONDS + seconds));
+}
+
+function inTurnAnew(asks: readonly Ask[]): () => Ask {
+  let turn = 0;
+  return () => {
+    const ask = asks[turn % asks.length];
+    turn += 1;
+    if (!ask) throw new Error("nothing is asked");
+    return askedAnew(ask);
+  };
 }
 
 async function limitOf(work: Work, stage: Stage, asks: Asks): Promise<Driver | null> {

@@ -12,6 +12,8 @@ export type Work = {
   readonly limit: LimitKind;
   readonly connections: number;
   readonly goal: Goal;
+  /** Nobody has asked it before: what is kept of an answer does not count. */
+  readonly isNew?: boolean;
   /** What is asked in turn; sending a case is made anew each time and stands apart. */
   readonly asks: (world: World) => readonly Ask[];
 };
@@ -55,6 +57,14 @@ const DEADLINES = [
 const search = (path: string, name: string, words: readonly string[]) =>
   words.map((word) => page(`${path}?${name}=${encodeURIComponent(word)}`));
 
+let asked = 0;
+
+/** The same under an address that nobody has asked for. */
+export function askedAnew(ask: Ask): Ask {
+  asked += 1;
+  return { ...ask, path: `${ask.path}&lan=${asked}` };
+}
+
 export const WORKS: readonly Work[] = [
   {
     name: "home",
@@ -92,6 +102,7 @@ export const WORKS: readonly Work[] = [
     name: "results",
     title: "results with a filter, rendered",
     limit: "queries",
+    isNew: true,
     connections: DESK,
     goal: RENDERED,
     asks: ({ wards }) =>
@@ -103,14 +114,24 @@ export const WORKS: readonly Work[] = [
     name: "search",
     title: "public search, rendered",
     limit: "queries",
+    isNew: true,
     connections: DESK,
     goal: { ...RENDERED, p95: 60, p95AtMillion: 120 },
+    asks: () => search("/tim", "q", SEARCHES),
+  },
+  {
+    name: "search-again",
+    title: "public search, asked before",
+    limit: "replies",
+    connections: DESK,
+    goal: { ...KEPT, p95: 60 },
     asks: () => search("/tim", "q", SEARCHES),
   },
   {
     name: "deadline",
     title: "a deadline counted and explained",
     limit: "queries",
+    isNew: true,
     connections: 1,
     goal: { p50: 60 },
     asks: () => DEADLINES.map((asked) => page(`/cach-tinh-han?${asked}`)),

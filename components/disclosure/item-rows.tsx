@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 
+import type { ConsultationSummary } from "@/components/consultation/consultation-list";
+import { ConsultationTag } from "@/components/consultation/consultation-tag";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { IllustrationTag } from "@/components/ui/illustration";
@@ -35,6 +37,8 @@ export type ItemRow = {
   readonly state: ItemState;
   readonly records: readonly RecordLine[];
   readonly owed: readonly OwedLine[];
+  /** What people were asked on the portal, which is public by itself. */
+  readonly consultations: readonly ConsultationSummary[];
   /** Where somebody asks for it; nothing where the ward is no more. */
   readonly requestHref: string | null;
 };
@@ -58,7 +62,7 @@ export function ItemRows({ rows, withTags }: Props) {
 
 function Item({ row, withTags }: { readonly row: ItemRow; readonly withTags: boolean }) {
   const t = useTranslations("disclosure");
-  const { item, state, records, owed, requestHref } = row;
+  const { item, state, records, owed, consultations, requestHref } = row;
   const name = t(`item.${item}`);
   return (
     <div className="space-y-3">
@@ -68,7 +72,9 @@ function Item({ row, withTags }: { readonly row: ItemRow; readonly withTags: boo
         </h3>
         <ItemStateTag state={state} />
       </div>
-      {records.length === 0 && owed.length === 0 && <p className="text-muted">{t("list.none")}</p>}
+      {records.length + owed.length + consultations.length === 0 && (
+        <p className="text-muted">{t("list.none")}</p>
+      )}
       {owed.map((line) => (
         <OwedRow key={line.key} line={line} withTags={withTags} />
       ))}
@@ -84,12 +90,36 @@ function Item({ row, withTags }: { readonly row: ItemRow; readonly withTags: boo
           </div>
         </Disclosure>
       )}
+      {consultations.length > 0 && <Consulted consultations={consultations} withTags={withTags} />}
       {requestHref && state !== "published" && (
         <a href={requestHref} className="text-note inline-flex min-h-11 items-center print:hidden">
           {t("list.request")}
           <span className="sr-only">: {name}</span>
         </a>
       )}
+    </div>
+  );
+}
+
+type ConsultedProps = {
+  readonly consultations: readonly ConsultationSummary[];
+  readonly withTags: boolean;
+};
+
+function Consulted({ consultations, withTags }: ConsultedProps) {
+  const t = useTranslations("disclosure.list");
+  return (
+    <div className="space-y-3">
+      <h4 className="text-note text-muted">{t("consulted")}</h4>
+      {consultations.map(({ href, title, state, isIllustration }) => (
+        <p key={href} className="max-w-measure flex flex-wrap items-center gap-x-3">
+          <a href={href} className="py-2">
+            {title}
+          </a>
+          <ConsultationTag state={state} />
+          {withTags && isIllustration && <IllustrationTag />}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
-import { Day } from "@/components/ui/day";
 import { IllustrationTag } from "@/components/ui/illustration";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { TextRun } from "@/lib/domain/search/highlight";
 import type { SearchKind } from "@/lib/domain/search/kinds";
+import { formatDay } from "@/lib/i18n/format";
 
 /** One public record that was found. */
 export type HitData = {
@@ -28,9 +28,9 @@ export type FacetData = {
   }[];
 };
 
-/** What was looked for, as it stands in the text. */
-function Marked({ runs }: { readonly runs: readonly TextRun[] }) {
-  return runs.map(({ text, isMatch }, index) =>
+/** What was looked for, as it stands in the text: called, not rendered as a part of its own, for each hit has two. */
+const marked = (runs: readonly TextRun[]) =>
+  runs.map(({ text, isMatch }, index) =>
     isMatch ? (
       // oxlint-disable-next-line react/no-array-index-key -- a text that never moves
       <mark key={index} className="bg-vang-tint rounded-sm font-semibold text-inherit">
@@ -40,31 +40,30 @@ function Marked({ runs }: { readonly runs: readonly TextRun[] }) {
       text
     ),
   );
-}
 
 export function HitList({ hits }: { readonly hits: readonly HitData[] }) {
   const t = useTranslations("search.kind");
+  const locale = useLocale();
   return (
     <ul className="parted">
       {hits.map(({ href, kind, title, excerpt, unitName, day, isDemonstration }) => (
         <li key={href} className="space-y-1.5">
           <p className="text-note text-muted">
-            {t(kind)} · {unitName}
+            {`${t(kind)} · ${unitName}${day ? " · " : ""}`}
             {day && (
-              <>
-                {" · "}
-                <Day date={day} />
-              </>
+              <time dateTime={day} className="whitespace-nowrap">
+                {formatDay(day, locale)}
+              </time>
             )}
           </p>
           <h3 lang="vi">
             <a href={href} className="py-3">
-              <Marked runs={title} />
+              {marked(title)}
             </a>
           </h3>
           {excerpt.length > 0 && (
             <p className="max-w-measure" lang="vi">
-              <Marked runs={excerpt} />
+              {marked(excerpt)}
             </p>
           )}
           {isDemonstration && <IllustrationTag />}
@@ -95,8 +94,12 @@ export function Facets({ facets }: { readonly facets: readonly FacetData[] }) {
                 >
                   {label}
                   <span className="text-muted tabular-nums">{count}</span>
-                  {isChosen && <span aria-hidden="true">×</span>}
-                  {isChosen && <span className="sr-only">{t("take-back")}</span>}
+                  {isChosen && (
+                    <>
+                      <span aria-hidden="true">×</span>
+                      <span className="sr-only">{t("take-back")}</span>
+                    </>
+                  )}
                 </a>
               </li>
             ))}

@@ -152,14 +152,26 @@ export async function keepOpinion(
   tx: Transaction,
   opinion: Opinion & { readonly consultationId: string; readonly accountId: string },
 ): Promise<void> {
-  const { stance, text } = opinion;
+  const { stance, text, wantsAnswer } = opinion;
   await tx
     .insert(consultationOpinions)
     .values(opinion)
     .onConflictDoUpdate({
       target: [consultationOpinions.consultationId, consultationOpinions.accountId],
-      set: { stance, text, changedAt: sql`now()` },
+      set: { stance, text, wantsAnswer, changedAt: sql`now()` },
     });
+}
+
+/** Everybody who gave an opinion and wants to know is promised one mail, in the transaction that publishes the response. */
+export async function promiseAnswerMails(
+  tx: Transaction,
+  { id, slug }: Pick<LoadedConsultation, "id" | "slug">,
+): Promise<void> {
+  await tx.execute(sql`
+    insert into outbox (key, kind, payload)
+    select 'consultation-answered-' || o.id, 'mail',
+      jsonb_build_object('template', 'consultation_answered', 'toAccount', o.account_id, 'facts', jsonb_build_object('slug', ${slug}::text))
+    from consultation_opinions o where o.consultation_id = ${id} and o.wants_answer order by o.id`);
 }
 
 /** Whether, and until when, a published consultation takes opinions: what a resident's act needs of it. */

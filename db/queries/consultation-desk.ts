@@ -114,6 +114,7 @@ export async function findMyOpinion(scope: AccountScope, slug: string) {
       .select({
         stance: consultationOpinions.stance,
         text: consultationOpinions.text,
+        wantsAnswer: consultationOpinions.wantsAnswer,
         changedAt: consultationOpinions.changedAt,
       })
       .from(consultationOpinions)

@@ -1,10 +1,17 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { countWaitingLines, dutiesOf, HEAD, listChannels } from "@/db/queries/disclosure";
 import { findSchedule } from "@/db/queries/scheduled-publication";
-import { disclosureEvents, disclosures, disclosureVersions, positions, units } from "@/db/schema";
+import {
+  consultations,
+  disclosureEvents,
+  disclosures,
+  disclosureVersions,
+  positions,
+  units,
+} from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import type { DisclosureVersionState } from "@/lib/domain/disclosure/states";
@@ -26,6 +33,12 @@ export async function listDisclosuresAtDesk(scope: PositionScope) {
     return {
       rows: rows.map((row) => ({ ...row, ...dutiesOf(row) })),
       waiting: await countWaitingLines(tx, scope.unitIds),
+      consultations: await tx
+        .select({ openedOn: consultations.openedOn })
+        .from(consultations)
+        .where(
+          and(inArray(consultations.unitId, [...scope.unitIds]), isNotNull(consultations.openedOn)),
+        ),
       calendar: await findLegalCalendar(tx),
       today: calendarDateOf(now),
     };

@@ -184,34 +184,6 @@ export async function listDisclosedBetween(
   return rows.toSorted((a, b) => a.item - b.item || a.publishedOn.localeCompare(b.publishedOn));
 }
 
-/** The newest of one ward, for its feed. */
-export async function listNewestDisclosures(tx: Transaction, unitId: string, limit: number) {
-  const rows = await tx
-    .select({
-      id: disclosures.id,
-      slug: disclosures.slug,
-      item: disclosures.item,
-      title: disclosures.title,
-      publishedAt: disclosures.publishedAt,
-      body: sql<string>`${disclosureVersions.content}->>'body'`,
-      isDemonstration: disclosures.isDemonstration,
-    })
-    .from(disclosures)
-    .innerJoin(
-      disclosureVersions,
-      and(
-        eq(disclosureVersions.disclosureId, disclosures.id),
-        eq(disclosureVersions.version, disclosures.publishedVersion),
-      ),
-    )
-    .where(and(eq(disclosures.unitId, unitId), isNotNull(disclosures.publishedVersion)))
-    .orderBy(desc(disclosures.publishedAt), asc(disclosures.id))
-    .limit(limit);
-  return rows.flatMap(({ title, publishedAt, ...row }) =>
-    title !== null && publishedAt ? [{ ...row, title, publishedAt }] : [],
-  );
-}
-
 /** Addresses of everything published, for the site map. */
 export async function listDisclosureSlugs(tx: Transaction, limit: number) {
   const rows = await tx

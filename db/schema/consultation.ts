@@ -61,6 +61,8 @@ export const consultationOpinions = pgTable(
       .references(() => accounts.id),
     stance: text({ enum: STANCES }).notNull(),
     text: text(),
+    /** To be told once what becomes of it. */
+    wantsAnswer: boolean().notNull().default(true),
     createdAt: instant().notNull().defaultNow(),
     changedAt: instant().notNull().defaultNow(),
   },

@@ -722,7 +722,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   "opinions/[slug]/actions.ts#giveOpinionAction": {
     who: SIGNED_IN,
     page: "/[locale]/opinions/[slug]",
-    fields: ({ ids }) => ({ consultation: ids.askedSlug, stance: "disagree", text: "" }),
+    fields: ({ ids }) => ({
+      consultation: ids.askedSlug,
+      stance: "disagree",
+      text: "",
+      wantsAnswer: "on",
+    }),
     changes: SIGNED_IN,
   },
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import type { Page } from "@playwright/test";
+import type { RunOptions } from "axe-core";
 
 declare global {
   interface Window {
@@ -17,13 +18,12 @@ export const AXE = readFileSync(
 );
 export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-type Rules = { readonly type: "tag" | "rule"; readonly values: readonly string[] };
-
 /** What is wrong with the page as it stands, rule by rule. */
-export async function violations(page: Page, { type, values }: Rules): Promise<string[]> {
+export async function violations(page: Page, rules: RunOptions): Promise<string[]> {
   const found = await page.evaluate(
-    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ["violations"] })).violations,
-    { type, values: [...values] },
+    async (options) =>
+      (await window.axe.run({ ...options, resultTypes: ["violations"] })).violations,
+    rules,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary ?? ""}`),

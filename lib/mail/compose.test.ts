@@ -13,6 +13,7 @@ beforeAll(() => {
 const NAMES = Object.keys(TEMPLATES).filter(isTemplate);
 const FACTS = {
   seed: "abc",
+  slug: "cam-xe-tai",
   caseId: "0192f3a4",
   reference: "PA-2026-000123",
   recommendationId: "77",

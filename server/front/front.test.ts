@@ -116,6 +116,12 @@ describe("the front", () => {
       res.statusCode = 404;
       res.end();
     },
+    "/tim/all": (req, res) => {
+      globalThis.portalRenderLedger?.getStore()?.tags.add("everything");
+      duringRender();
+      const status = req.url?.includes("broken") ? 404 : 200;
+      sendHtml(res, status, `${SCRIPTED}<i>${generation}</i>${"kiến nghị ".repeat(200)}`);
+    },
     "/tim": (_req, res) => {
       res.setHeader("set-cookie", "a=1");
       sendHtml(res, 200, SCRIPTED);
@@ -235,6 +241,45 @@ describe("the front", () => {
       expect(again.headers["content-type"]).toBe("application/atom+xml");
       expect(again.headers["etag"]).toMatch(/^"/);
       expect(seen).toHaveLength(1);
+    });
+
+    it("renders a question about everything once, until anything public changes", async () => {
+      const first = await ask("/tim/all?q=rac");
+      const packed = await ask("/tim/all?q=rac", { headers: { "accept-encoding": "br" } });
+      expect(seen).toHaveLength(1);
+      expect(first.text).toContain("<i>");
+      expect(first.text).not.toContain("<script");
+      expect(first.headers["cache-control"]).toBe("private, no-store");
+      expect(brotliDecompressSync(packed.body).toString()).toBe(first.text);
+      await ask("/tim/all?q=cho");
+      expect(seen).toHaveLength(2);
+      await publish("unit:far-away");
+      const after = await ask("/tim/all?q=rac");
+      expect(seen).toHaveLength(3);
+      expect(after.text).not.toBe(first.text);
+    });
+
+    it("keeps no answer during which something changed, none to a mistake, and none for Next's router", async () => {
+      duringRender = () => {
+        generation += 1;
+        news.push("unit:x");
+        duringRender = nothing;
+        void feed.wake();
+      };
+      await ask("/tim/all?q=a");
+      await feed.wake();
+      await ask("/tim/all?q=a");
+      expect(seen).toHaveLength(2);
+      for (let time = 0; time < 2; time += 1) await ask("/tim/all?q=broken");
+      expect(seen.filter(({ url }) => url?.includes("broken"))).toHaveLength(2);
+      for (let time = 0; time < 2; time += 1) await ask("/tim/all?q=b", { headers: { rsc: "1" } });
+      await ask("/tim/all?q=b");
+      expect(seen.filter(({ url }) => url?.endsWith("q=b"))).toHaveLength(3);
+    });
+
+    it("keeps nothing of a page that does not say it is about everything", async () => {
+      for (let time = 0; time < 2; time += 1) await ask("/tim?q=rac");
+      expect(seen).toHaveLength(2);
     });
 
     it("says nothing of how it is made", async () => {

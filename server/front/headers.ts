@@ -43,9 +43,11 @@ export function publicRequestHeaders(req: IncomingMessage, site: Site): Record<s
   return headers;
 }
 
-/** Next's router in the browser asks for data instead of a document. */
+/** With any of these, Next's router in the browser asks for data instead of a document. */
+export const ROUTER_HEADERS = ["rsc", "next-router-segment-prefetch"] as const;
+
 export function isRouterRequest({ headers }: IncomingMessage): boolean {
-  return headers["rsc"] !== undefined || headers["next-router-segment-prefetch"] !== undefined;
+  return ROUTER_HEADERS.some((name) => headers[name] !== undefined);
 }
 
 const POWERFUL_FEATURES = [

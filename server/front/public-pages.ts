@@ -3,16 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Problem, STATUS_OF } from "@/lib/http/problem";
 import { localeOfPath } from "@/lib/http/route-class";
 import { log } from "@/lib/log";
-import type { PageStore, StoredPage } from "@/server/cache/page-store";
+import type { PageStore, Render, StoredPage } from "@/server/cache/page-store";
 import { isOfToday, isServable, PAGE_HEADER, type Rendering } from "@/server/cache/rendering";
 import { type Captured, dispatch, type RequestHandler } from "@/server/front/dispatch";
-import { isRouterRequest, publicRequestHeaders } from "@/server/front/headers";
+import { isRouterRequest, publicRequestHeaders, ROUTER_HEADERS } from "@/server/front/headers";
+import { KeptAnswers } from "@/server/front/kept-answers";
 import { PageReplies } from "@/server/front/page-reply";
 import { PathIndex } from "@/server/front/path-index";
 import { type Locale, plainProblem, problemOf, problemPath } from "@/server/front/problem";
 import type { Site } from "@/server/front/site";
 import { Turnstile } from "@/server/front/turnstile";
-import { isHtml, sendUnkept, type UnkeptReply } from "@/server/front/unkept-reply";
+import { isHtml, scriptless, sendUnkept, type UnkeptReply } from "@/server/front/unkept-reply";
 
 /** A page is rendered again when something it shows changed meanwhile; this often, then it is sent unkept. */
 const TRIES = 4;
@@ -21,7 +22,9 @@ const RENDERS_AT_ONCE = 24;
 const RENDERS_WAITING = 400;
 
 type Headers = Record<string, string>;
-type Rendered = { readonly captured: Captured; readonly page: StoredPage | null };
+type Unkept = Captured & UnkeptReply;
+type Rendered = { readonly captured: Unkept; readonly page: StoredPage | null };
+type Answered = { readonly captured: Captured; readonly render: Render };
 
 /** Everything that is the same for everyone: kept pages as bytes, others rendered without knowing who asks. */
 export class PublicPages {
@@ -32,6 +35,7 @@ export class PublicPages {
   readonly #security: Headers;
   readonly #replies: PageReplies;
   readonly #paths = new PathIndex();
+  readonly #answers: KeptAnswers;
   readonly #turnstile = new Turnstile(RENDERS_AT_ONCE, RENDERS_WAITING);
 
   constructor(rendering: Rendering, next: RequestHandler, site: Site, security: Headers) {
@@ -41,6 +45,7 @@ export class PublicPages {
     this.#site = site;
     this.#security = security;
     this.#replies = new PageReplies(rendering.store, security);
+    this.#answers = new KeptAnswers(rendering.feed);
   }
 
   /** The whole of a warm page's way: sends it if it is ready and certain. */
@@ -63,6 +68,11 @@ export class PublicPages {
   }
 
   async #answerKept(req: IncomingMessage, res: ServerResponse, pathname: string): Promise<boolean> {
+    const answer = await this.#answers.find(req.url ?? "/");
+    if (answer !== null) {
+      await this.#sendUnkept(req, res, answer);
+      return true;
+    }
     const page = this.#paths.find(pathname);
     if (page === null || !(await isServable(page, this.#rendering.feed))) return false;
     return this.#sendPage(req, res, page);
@@ -146,12 +156,26 @@ export class PublicPages {
       // Next sends a route handler's headers as lists of one.
       const [mark] = [captured.headers[PAGE_HEADER]].flat();
       if (mark === "changed") return "changed";
-      if (typeof mark !== "string" || mark === "not_kept") return { captured, page: null };
+      if (typeof mark !== "string" || mark === "not_kept") {
+        return { captured: this.#keepAnswer(url, headers, { captured, render }), page: null };
+      }
       const page = this.#store.findById(mark);
       return page === null ? "changed" : { captured, page };
     } finally {
       this.#store.endRender(render);
     }
+  }
+
+  #keepAnswer(url: string, headers: Headers, { captured, render }: Answered): Unkept {
+    if (ROUTER_HEADERS.some((name) => name in headers)) return captured;
+    const answer = {
+      ...captured,
+      body: scriptless(captured),
+      isScriptless: true,
+      packed: new Map(),
+    };
+    this.#answers.keep(url, render, answer);
+    return answer;
   }
 
   async #sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { SCRIPTLESS_POLICY } from "@/lib/http/content-security-policy";
 import { stripScripts } from "@/server/cache/strip-scripts";
-import { compress, isCompressible, negotiate } from "@/server/front/encoding";
+import { type Coding, compress, isCompressible, negotiate } from "@/server/front/encoding";
 import { isForReaders, isRouterRequest } from "@/server/front/headers";
 
 type Headers = Readonly<Record<string, number | string | readonly string[] | undefined>>;
@@ -11,22 +11,40 @@ export type UnkeptReply = {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Buffer;
+  /** The scripts are out of it already. */
+  readonly isScriptless?: boolean;
+  /** As it was packed before, by content coding. */
+  readonly packed?: Map<Coding, Buffer | null>;
 };
 
 /** Left out: a public page that could set a cookie could tell its readers apart, and links preload scripts. */
 const UNWANTED = new Set(["set-cookie", "link", "content-length", "vary"]);
 
+async function pack({ packed }: UnkeptReply, plain: Buffer, coding: Coding) {
+  const before = packed?.get(coding);
+  if (before !== undefined) return before;
+  const bytes = await compress(plain, coding, "once");
+  packed?.set(coding, bytes);
+  return bytes;
+}
+
+/** As it may be sent. */
+export function scriptless({ headers, body }: Pick<UnkeptReply, "headers" | "body">): Buffer {
+  return isHtml(headers) ? Buffer.from(stripScripts(body.toString()).html) : body;
+}
+
 /** Sends what was rendered for everyone but is not kept: a search, a redirect, data for Next's router. */
 export async function sendUnkept(
   req: IncomingMessage,
   res: ServerResponse,
-  { status, headers, body, security }: UnkeptReply & { security: Readonly<Record<string, string>> },
+  { security, ...reply }: UnkeptReply & { security: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const plain = isHtml(headers) ? Buffer.from(stripScripts(body.toString()).html) : body;
+  const { status, headers } = reply;
+  const plain = reply.isScriptless ? reply.body : scriptless(reply);
   const coding = isCompressible(typeOf(headers))
     ? negotiate(req.headers["accept-encoding"])
     : "identity";
-  const packed = await compress(plain, coding, "once");
+  const packed = await pack(reply, plain, coding);
   const bytes = packed ?? plain;
 
   for (const [name, value] of wantedHeaders(headers, isRouterRequest(req))) {

@@ -106,8 +106,12 @@ export const OpinionInput = form({
   consultation: z.string({ error: "form_malformed" }).regex(/^[a-z0-9-]{1,80}$/, "form_malformed"),
   stance: choice(STANCES, "stance_missing"),
   text: optionalParagraphs({ name: "opinion_text", max: 4000 }),
-}).refine(
-  ({ stance, text }) => stance !== "other" || text !== null,
-  beside("text", "opinion_text_missing"),
-);
+  /** A box that is not ticked is not sent. */
+  wantsAnswer: z.literal("on", { error: "form_malformed" }).optional(),
+})
+  .refine(
+    ({ stance, text }) => stance !== "other" || text !== null,
+    beside("text", "opinion_text_missing"),
+  )
+  .transform(({ wantsAnswer, ...opinion }) => ({ ...opinion, wantsAnswer: wantsAnswer === "on" }));
 export type Opinion = Omit<z.output<typeof OpinionInput>, "consultation">;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyText } from "@/lib/domain/testing/any-text";
 import { RUNS } from "@/lib/domain/testing/runs";
 
-import { excerpt, highlight } from "./highlight";
+import { excerpt, firstMatch, highlight } from "./highlight";
 import { readSearch, type Search } from "./search";
 
 const searchFor = (query: string): Search => {
@@ -45,6 +45,31 @@ describe("what was looked for is marked", () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe("the first match", () => {
+  it("is where the first mark of the text begins, whatever both are", () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), (text, query) => {
+        const search = readSearch(query);
+        if (!search) return;
+        const runs = highlight(text, search);
+        const marked = runs.findIndex(({ isMatch }) => isMatch);
+        const before = runs.slice(0, marked).reduce((sum, run) => sum + run.text.length, 0);
+        expect(firstMatch(text, search)).toBe(marked === -1 ? null : before);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each([
+    ["gpmb", "hồ sơ giải phóng mặt bằng", 6],
+    ["gpmb", "hồ sơ giải phóng mặt", null],
+    ["ubnd phường", "phường và ủy ban nhân dân", 0],
+    ["bằng", "bằng", 0],
+  ])("of %j in %j begins at %j", (query, text, at) => {
+    expect(firstMatch(text, searchFor(query))).toBe(at);
   });
 });
 

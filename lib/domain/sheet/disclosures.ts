@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { calendarDate } from "@/lib/domain/calendar-date";
 import {
   type ChannelCells,
   DISCLOSURE_COLUMNS,
@@ -24,15 +24,15 @@ export const DISCLOSURES_SHEET: Sheet<DisclosureRow, DisclosureRecord> = {
       name: "Ví dụ: Kế hoạch phát triển kinh tế - xã hội năm 2026",
       responsible: "Văn phòng HĐND và UBND phường",
       plannedOn: null,
-      decidedOn: day("2026-10-05"),
+      decidedOn: calendarDate("2026-10-05"),
       variant: "standard",
       title: "Ví dụ: Kế hoạch phát triển kinh tế - xã hội năm 2026",
       body: "Ví dụ: Toàn văn hoặc tóm tắt nội dung phải công khai.",
       documentNumber: "12/KH-UBND",
       issuer: "Ủy ban nhân dân phường",
-      metOn: day("2026-10-08"),
+      metOn: calendarDate("2026-10-08"),
       channel: "board",
-      channelFrom: day("2026-10-08"),
+      channelFrom: calendarDate("2026-10-08"),
       channelTo: null,
       channelPlace: "Ví dụ: bảng tin trụ sở phường",
       channelEvidence: "Ví dụ: Biên bản niêm yết ngày 08/10/2026",
@@ -40,11 +40,6 @@ export const DISCLOSURES_SHEET: Sheet<DisclosureRow, DisclosureRecord> = {
     },
   ],
 };
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written here as real days
-function day(text: string): CalendarDate {
-  return text as CalendarDate;
-}
 
 /** That it was public before it came here is not taken on trust: a posting from that day shows it (art. 13). */
 function isShown(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { variantsOf } from "@/lib/domain/disclosure/publication-due";
 import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
 import type {
@@ -66,16 +67,26 @@ function headOf({ line, row }: Line<DisclosureRow>, say: Say) {
 /** What is public needs all it is judged by; what is only planned has none of it. */
 function publishedOf({ line, row }: Line<DisclosureRow>, { today }: Surroundings, say: Say) {
   const { title, body, documentNumber, issuer, decidedOn } = row;
-  if (decidedOn && decidedOn > today) say(line, "decidedOn", "day_in_future");
   const isPublic = [title, body, documentNumber, issuer, row.metOn].some((cell) => cell !== null);
+  const metOn = row.metOn ?? today;
+  sayOfDays({ line, row: { decidedOn, metOn } }, today, say);
   if (!isPublic) return null;
   for (const key of ["title", "body", "decidedOn"] as const) {
     if (row[key] === null) say(line, key, "disclosure_incomplete");
   }
-  const metOn = row.metOn ?? today;
-  if (metOn > today) say(line, "metOn", "day_in_future");
-  if (decidedOn && metOn < decidedOn) say(line, "metOn", "days_out_of_order");
   return title === null || body === null ? null : { title, body, documentNumber, issuer, metOn };
+}
+
+type Days = { readonly decidedOn: CalendarDate | null; readonly metOn: CalendarDate };
+
+function sayOfDays(
+  { line, row: { decidedOn, metOn } }: Line<Days>,
+  today: CalendarDate,
+  say: Say,
+): void {
+  if (decidedOn && decidedOn > today) say(line, "decidedOn", "day_in_future");
+  if (metOn > today) say(line, "metOn", "day_in_future");
+  else if (decidedOn && metOn < decidedOn) say(line, "metOn", "days_out_of_order");
 }
 
 const CARRIED = ["channelFrom", "channelTo", "channelPlace", "channelEvidence"] as const;
@@ -96,8 +107,13 @@ function channelOf(
     return [];
   }
   if (channelFrom > today) say(line, "channelFrom", "day_in_future");
-  if (channelTo && channelTo > today) say(line, "channelTo", "day_in_future");
-  if (channelTo && channelTo < channelFrom) say(line, "channelTo", "ends_before_it_begins");
+  const wrong = channelTo && wrongEnd(channelTo, channelFrom, today);
+  if (wrong) say(line, "channelTo", wrong);
   const shown = { place: channelPlace, evidence: channelEvidence };
   return [{ kind, fromOn: channelFrom, toOn: channelTo, ...shown }];
+}
+
+function wrongEnd(to: CalendarDate, from: CalendarDate, today: CalendarDate): SheetProblem | null {
+  if (to > today) return "day_in_future";
+  return to < from ? "ends_before_it_begins" : null;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import type { ReceptionNotice } from "@/lib/domain/reception/schedule";
 import { clockTime, day, oneLine, optional, prose } from "@/lib/domain/sheet/column";
 import { illustration } from "@/lib/domain/sheet/provenance";
@@ -44,8 +44,7 @@ export const RECEPTION_DAYS_SHEET: Sheet<ReceptionDayItem, ReceptionDayItem> = {
   refuse: () => [],
   example: [
     {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written here as a real day
-      onDay: "2026-12-10" as CalendarDate,
+      onDay: calendarDate("2026-12-10"),
       startsAt: "08:00",
       endsAt: "11:30",
       place: "Ví dụ: Phòng tiếp công dân, trụ sở Ủy ban nhân dân phường",

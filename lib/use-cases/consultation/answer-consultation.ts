@@ -1,5 +1,5 @@
 import "server-only";
-import { changeConsultation, keepResponse } from "@/db/commands/consultation";
+import { changeConsultation, keepResponse, promiseAnswerMails } from "@/db/commands/consultation";
 import { findCountsOf } from "@/db/queries/consultation";
 import type { Outcome } from "@/lib/domain/consultation/consultation";
 import { stepOfConsultation } from "@/lib/domain/consultation/lifecycle";
@@ -46,6 +46,7 @@ export async function answerConsultation(
       answeredAt: now,
     });
     await changeConsultation(tx, consultation, { stage: "answered" });
+    await promiseAnswerMails(tx, consultation);
     return ok({ action: "answer", isPublic: true });
   });
 }

@@ -4,12 +4,14 @@ import postgres, { type Sql, type TransactionSql } from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
+import { listConsultations } from "@/db/queries/consultation";
+import { withScope } from "@/db/scope";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
 import { addDays, type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { CALENDAR_DAYS } from "@/lib/domain/clock/calendar-data";
 import type { Outcome, Stance } from "@/lib/domain/consultation/consultation";
-import type { AccountScope, PositionScope } from "@/lib/domain/scope";
+import { type AccountScope, type PositionScope, PUBLIC } from "@/lib/domain/scope";
 import {
   answerConsultation,
   closeConsultation,
@@ -121,9 +123,10 @@ describe("a consultation", () => {
     expect(await openConsultation(leader, until)).toMatchObject({ ok: true });
     return id;
   };
-  const say = async (id: string, stance: Stance, by?: Resident) => {
+  const say = async (id: string, stance: Stance, by?: Resident, wantsAnswer = true) => {
     const { slug } = await rowOf(id);
-    return giveOpinion(by ?? (await aResident()), { slug, opinion: { stance, text: null } });
+    const opinion = { stance, text: null, wantsAnswer };
+    return giveOpinion(by ?? (await aResident()), { slug, opinion });
   };
   /** As if it had been published 25 days ago. */
   const letTimePass = async (id: string) =>
@@ -232,6 +235,13 @@ describe("a consultation", () => {
     expect(await prolongConsultation(leader, until(20))).toEqual(fails("never_shortened"));
     expect(await prolongConsultation(leader, until(27))).toMatchObject({ ok: true });
     expect(await rowOf(id)).toMatchObject({ closes: addDays(today, 27) });
+    // Calendars go by how often it changed, and by when.
+    const listed = await withScope(PUBLIC, async (tx) =>
+      listConsultations(tx, publisher.scope.unitId),
+    );
+    const mine = listed.find((one) => one.id === id);
+    expect(mine).toMatchObject({ prolonged: 1, closesOn: addDays(today, 27) });
+    expect(mine?.prolongedAt).toBeInstanceOf(Date);
     for (const [who, change] of [
       [leader, { closes_on: addDays(today, 21) }],
       [publisher, { closes_on: addDays(today, 40) }],
@@ -332,6 +342,29 @@ describe("a consultation", () => {
       ...(await tx`select action from consultation_events where consultation_id = ${id} order by id`),
     ]);
     expect(trail).toEqual([{ action: "open" }, { action: "answer" }, { action: "close" }]);
+  });
+
+  it("is told once to whoever took part and wants to know, when the response is public and not before", async () => {
+    const id = await opened();
+    const [told, silent, changed] = [await aResident(), await aResident(), await aResident()];
+    await say(id, "agree", told);
+    await say(id, "agree", silent, false);
+    await say(id, "agree", changed);
+    await say(id, "disagree", changed, false);
+    await letTimePass(id);
+    await sumUp(id);
+    const { slug } = await rowOf(id);
+    const mails = async () => [
+      ...(await owner`select recipient, payload->>'template' as template, payload->'facts' as facts
+        from outbox where payload->'facts'->>'slug' = ${slug}`),
+    ];
+    expect(await mails()).toEqual([]);
+    expect(await answer(id, "as_drafted")).toMatchObject({ ok: true });
+    expect(await mails()).toEqual([
+      { recipient: told.scope.accountId, template: "consultation_answered", facts: { slug } },
+    ]);
+    await closeConsultation(leader, { consultationId: id });
+    expect(await mails()).toHaveLength(1);
   });
 
   it("counts a sheet no more that was recorded by mistake, and who answers has read the newest", async () => {

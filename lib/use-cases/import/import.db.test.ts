@@ -55,6 +55,10 @@ const bytesOf = async (rows: readonly (readonly string[])[], format: ImportForma
   return Buffer.concat(chunks);
 };
 
+const headOf = (kind: ImportKind) => SHEETS[kind].columns.map(({ heading }) => heading);
+const rowOf = (kind: ImportKind, cells: Readonly<Record<string, string>>) =>
+  headOf(kind).map((heading) => cells[heading] ?? "");
+
 describe("a file that is brought in", () => {
   let test: TestDatabase;
   let owner: Sql;
@@ -185,6 +189,16 @@ describe("a file that is brought in", () => {
         const rows: string[][] = [];
         for await (const row of exportRows(tx, { kind, unitId, now })) rows.push(row);
         return rows;
+      },
+      app,
+    );
+
+  const searched = async (query: string) =>
+    withScope(
+      { kind: "public" },
+      async (tx) => {
+        const asked = readSearch(query);
+        return asked ? searchPublic(tx, asked, {}, 5) : null;
       },
       app,
     );
@@ -346,11 +360,8 @@ describe("a file that is brought in", () => {
     },
   );
 
-  const headOf = (kind: ImportKind) => SHEETS[kind].columns.map(({ heading }) => heading);
-  const rowOf = (kind: ImportKind, cells: Readonly<Record<string, string>>) =>
-    headOf(kind).map((heading) => cells[heading] ?? "");
   const columnsOf = ({ faults }: Awaited<ReturnType<typeof stateOf>>) =>
-    faults.map(({ column, problem }) => [column, problem]);
+    faults.map(({ column, problem }) => `${column} ${problem}`);
 
   const LINE = {
     "Mã nội dung": "ke-hoach-2026",
@@ -389,16 +400,9 @@ describe("a file that is brought in", () => {
     const id = await send(publisher, [headOf(kind), ...rows], { kind });
     expect(await stateOf(id)).toMatchObject({ state: "checked", faults: [], record_count: 2 });
     expect(await confirmed(leader, id)).toMatchObject({ state: "applied" });
-    const found = async () =>
-      withScope(
-        { kind: "public" },
-        async (tx) => {
-          const asked = readSearch("nghinhoaxuan");
-          return asked ? searchPublic(tx, asked, {}, 5) : null;
-        },
-        app,
-      );
-    expect(await found()).toMatchObject({ hits: [{ kind: "disclosure", slug: "ke-hoach-2026" }] });
+    expect(await searched("nghinhoaxuan")).toMatchObject({
+      hits: [{ kind: "disclosure", slug: "ke-hoach-2026" }],
+    });
     const [met] = await owner`select met_on::text from disclosures where slug = 'ke-hoach-2026'`;
     expect(met).toMatchObject({ met_on: "2026-01-08" });
 
@@ -412,7 +416,7 @@ describe("a file that is brought in", () => {
     await work();
     expect(await stateOf(id)).toMatchObject({ state: "undone" });
     expect(await countOf("disclosures")).toBe(0);
-    expect(await found()).toMatchObject({ total: 0 });
+    expect(await searched("nghinhoaxuan")).toMatchObject({ total: 0 });
   });
 
   it("takes no day of publication on trust", async () => {
@@ -426,11 +430,11 @@ describe("a file that is brought in", () => {
     ].map((cells) => rowOf(kind, cells));
     const id = await send(publisher, [headOf(kind), ...wrong], { kind });
     expect(columnsOf(await stateOf(id))).toEqual([
-      ["variant", "cell_no_choice"],
-      ["title", "channel_of_nothing"],
-      ["decidedOn", "disclosure_incomplete"],
-      ["metOn", "posting_not_shown"],
-      ["metOn", "posting_not_shown"],
+      "variant cell_no_choice",
+      "title channel_of_nothing",
+      "decidedOn disclosure_incomplete",
+      "metOn posting_not_shown",
+      "metOn posting_not_shown",
     ]);
   });
 
@@ -481,12 +485,14 @@ describe("a file that is brought in", () => {
       ],
       { kind },
     );
-    expect(columnsOf(await stateOf(wrong)).toSorted()).toEqual([
-      ["endsAt", "time_not_later"],
-      ["onDay", "reception_on_day_off"],
-      ["onDay", "reception_too_soon"],
-      ["startsAt", "cell_no_time"],
-    ]);
+    expect(new Set(columnsOf(await stateOf(wrong)))).toEqual(
+      new Set([
+        "endsAt time_not_later",
+        "onDay reception_on_day_off",
+        "onDay reception_too_soon",
+        "startsAt cell_no_time",
+      ]),
+    );
 
     const days = [day, other].toSorted((a, b) => (a.iso < b.iso ? -1 : 1));
     const rows = [headOf(kind), ...days.map((one) => receptionOn(one.day))];

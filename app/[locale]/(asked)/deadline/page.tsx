@@ -12,6 +12,7 @@ import { Section } from "@/components/layout/section";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { Notice } from "@/components/ui/notice";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { everythingTag } from "@/lib/cache-tags";
 import { answerDeadline } from "@/lib/domain/clock/deadline-answer";
 import { type ReadQuestion, readDeadlineQuestion } from "@/lib/domain/clock/deadline-question";
 import { env } from "@/lib/env";
@@ -85,7 +86,7 @@ type AnswerProps = {
 
 async function Answer({ read, params, locale }: AnswerProps) {
   const t = await getTranslations("deadline.missing");
-  const calendar = await publicQuery([], findLegalCalendar);
+  const calendar = await publicQuery([everythingTag], findLegalCalendar);
   const answer = answerDeadline(read.value, calendar);
   if (!answer.ok) {
     const years = [...calendar.years].toSorted((a, b) => a - b).join(", ");

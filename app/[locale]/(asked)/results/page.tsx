@@ -5,6 +5,7 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { ResultsView } from "@/components/oversight/results-view";
 import { listPublishedResults } from "@/db/queries/oversight";
 import { type ListedUnit, listUnits } from "@/db/queries/unit";
+import { everythingTag } from "@/lib/cache-tags";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -30,7 +31,7 @@ export default async function ResultsPage({ searchParams }: PageProps<"/[locale]
   const asked = await searchParams;
   const field = OVERSIGHT_FIELDS.find((known) => known === asked["linh-vuc"]) ?? null;
   const after = oneOf(asked["sau"]);
-  const { units, today, ward, page } = await publicQuery([], async (tx, day) => {
+  const { units, today, ward, page } = await publicQuery([everythingTag], async (tx, day) => {
     const all = await listUnits(tx);
     const found = all.find(({ slug }) => slug === asked["phuong"]) ?? null;
     const filter = {

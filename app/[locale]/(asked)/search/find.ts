@@ -1,5 +1,6 @@
 import { searchPublic } from "@/db/queries/search";
 import { listSuccessions, listUnits } from "@/db/queries/unit";
+import { everythingTag } from "@/lib/cache-tags";
 import { readSearch } from "@/lib/domain/search/search";
 import { findUnits } from "@/lib/domain/unit/find-unit";
 import { publicQuery } from "@/lib/public-query";
@@ -9,7 +10,7 @@ import type { Asked } from "./asked";
 /** The wards with this name and the records with these words; a ward nobody knows narrows to nothing. */
 export async function find(asked: Asked, limit: number) {
   const { query, asks, kind, ward, year, after } = asked;
-  return publicQuery([], async (tx) => {
+  return publicQuery([everythingTag], async (tx) => {
     const units = await listUnits(tx);
     const unit = ward === null ? null : units.find(({ slug }) => slug === ward);
     const matches = findUnits(query, units);

@@ -24,7 +24,7 @@ export function listData(
   { ward, today, consultations }: LoadedConsultations,
   locale: string,
 ): ConsultationListData {
-  const all = summariesOf(consultations, today, locale);
+  const all = consultationSummaries(consultations, today, locale);
   const { slug } = ward;
   return {
     wardName: ward.name,
@@ -45,14 +45,14 @@ export function wardConsultations(
 ): WardConsultationsData | null {
   const { slug, service, validTo } = facts;
   if (service !== "full" || validTo !== null) return null;
-  const all = summariesOf(consultations, today, locale);
+  const all = consultationSummaries(consultations, today, locale);
   return {
     open: all.filter(({ state }) => state === "open"),
     href: consultationsHref(slug, locale),
   };
 }
 
-function summariesOf(
+export function consultationSummaries(
   rows: readonly ListedConsultation[],
   today: CalendarDate,
   locale: string,

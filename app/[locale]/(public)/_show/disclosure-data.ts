@@ -2,9 +2,15 @@ import type { ChannelData } from "@/components/disclosure/channel-list";
 import type { DisclosureListData } from "@/components/disclosure/disclosure-list-view";
 import type { ItemRow, OwedLine, RecordLine } from "@/components/disclosure/item-rows";
 import type { WardDisclosureData } from "@/components/ward/ward-disclosure";
+import type { ListedConsultation } from "@/db/queries/consultation";
 import type { ListedChannel, ListedDisclosure } from "@/db/queries/disclosure";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LegalCalendar } from "@/lib/domain/clock/calendar";
+import {
+  CONSULTATION_ITEM,
+  consultedIn,
+  withConsultations,
+} from "@/lib/domain/disclosure/consulted";
 import {
   countStates,
   disclosureMatrix,
@@ -20,6 +26,7 @@ import { filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { consultationSummaries } from "./consultation-data";
 import type { LoadedDisclosures } from "./load-disclosure";
 import type { LoadedWard } from "./load-unit";
 import { subjectFeedHref } from "./subject-feed";
@@ -59,17 +66,22 @@ type Reading = {
 
 /** The page of one year. */
 export function listData(
-  { facts, years, rows, channels, today, calendar }: LoadedDisclosures,
+  { facts, years, rows, channels, consultations, today, calendar }: LoadedDisclosures,
   year: number,
   locale: string,
 ): DisclosureListData {
   const { slug, name, validTo } = facts;
   const reading = { locale, today, calendar };
-  const matrix = disclosureMatrix(rows, year, today, calendar);
+  const asked = consultedIn(consultations, year);
+  const matrix = withConsultations(disclosureMatrix(rows, year, today, calendar), asked);
   const [newest = year] = years;
   const request = (item: DisclosureItem) =>
     validTo === null ? requestHref({ wardSlug: slug, year, item }, locale) : null;
-  const shown = matrix.map((row) => itemRow(row, channels, { reading, request }));
+  const shown = matrix.map((row) => ({
+    ...itemRow(row, channels, { reading, request }),
+    consultations:
+      row.item === CONSULTATION_ITEM ? consultationSummaries(asked, today, locale) : [],
+  }));
   return {
     wardName: name,
     year,
@@ -86,32 +98,37 @@ export function listData(
       href: quarterHref(slug, year, quarter, locale),
     })),
     feedHref: subjectFeedHref(slug, "disclosure", locale),
-    isIllustration: areIllustrations(matrix),
+    isIllustration: areIllustrations(matrix, asked),
   };
 }
 
 /** The newest year in short, for the ward's own page; null where the law or the ward did not reach it. */
 export function wardDisclosure(
-  { facts, disclosures, calendar, world: { today } }: LoadedWard,
+  { facts, disclosures, consultations, calendar, world: { today } }: LoadedWard,
   locale: string,
 ): WardDisclosureData | null {
   const { slug, service } = facts;
   const [year] = disclosureYears(facts, today);
   if (service !== "full" || year === undefined) return null;
-  const matrix = disclosureMatrix(disclosures, year, today, calendar);
+  const asked = consultedIn(consultations, year);
+  const matrix = withConsultations(disclosureMatrix(disclosures, year, today, calendar), asked);
   return {
     year,
     cells: matrix,
     counts: countStates(matrix),
     href: disclosuresHref(slug, { year, newest: year, locale }),
-    isIllustration: areIllustrations(matrix),
+    isIllustration: areIllustrations(matrix, asked),
   };
 }
 
 /** Every record of the year is an illustration; without one there is nothing to mark. */
-function areIllustrations(matrix: readonly MatrixRow<ListedDisclosure>[]): boolean {
-  const all = matrix.flatMap(({ published, unpublished }) => [...published, ...unpublished]);
-  return all.length > 0 && all.every(({ row }) => row.isDemonstration);
+function areIllustrations(
+  matrix: readonly MatrixRow<ListedDisclosure>[],
+  asked: readonly ListedConsultation[],
+): boolean {
+  const placed = matrix.flatMap(({ published, unpublished }) => [...published, ...unpublished]);
+  const all = [...placed.map(({ row }) => row), ...asked];
+  return all.length > 0 && all.every(({ isDemonstration }) => isDemonstration);
 }
 
 const requestHref = (request: Parameters<typeof writeRequest>[0], locale: string) => {
@@ -129,7 +146,7 @@ function itemRow(
     readonly reading: Reading;
     readonly request: (item: DisclosureItem) => string | null;
   },
-): ItemRow {
+): Omit<ItemRow, "consultations"> {
   return {
     item,
     state,

@@ -1,6 +1,7 @@
 import { cache } from "react";
 
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listConsultations } from "@/db/queries/consultation";
 import {
   findPublishedDisclosure,
   listChannels,
@@ -35,6 +36,7 @@ export const loadDisclosures = cache(async (slug: string) =>
       ...ward,
       rows,
       channels: await listChannels(tx, ids),
+      consultations: await listConsultations(tx, ward.facts.id),
       calendar: await findLegalCalendar(tx),
       today,
     };

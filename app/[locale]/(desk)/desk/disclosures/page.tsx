@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { listDisclosuresAtDesk } from "@/db/queries/disclosure-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { yearOf } from "@/lib/domain/clock/calendar";
+import { consultedIn, withConsultations } from "@/lib/domain/disclosure/consulted";
 import { countStates, disclosureMatrix, planYears } from "@/lib/domain/disclosure/matrix";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -25,10 +26,13 @@ export default async function DisclosureDeskPage({
     searchParams,
     listDisclosuresAtDesk(scope),
   ]);
-  const { rows, waiting, today, calendar } = list;
+  const { rows, waiting, consultations, today, calendar } = list;
   const years = planYears(today);
   const year = years.find((one) => String(one) === asked) ?? yearOf(today);
-  const matrix = disclosureMatrix(rows, year, today, calendar);
+  const matrix = withConsultations(
+    disclosureMatrix(rows, year, today, calendar),
+    consultedIn(consultations, year),
+  );
   const lines = waiting.find((one) => one.year === year)?.lines ?? 0;
   const here = getPathname({ href: "/desk/disclosures", locale });
 

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
 import { LinkButton } from "@/components/ui/button";
-import { RadioField } from "@/components/ui/choice-field";
+import { CheckboxField, RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
@@ -17,7 +17,11 @@ type Props = {
   readonly slug: string;
   readonly backHref: string;
   /** What this resident said before. */
-  readonly mine: { readonly stance: Stance; readonly text: string | null } | null;
+  readonly mine: {
+    readonly stance: Stance;
+    readonly text: string | null;
+    readonly wantsAnswer: boolean;
+  } | null;
   readonly kept: FormState | null;
 };
 
@@ -43,6 +47,13 @@ export function OpinionForm({ slug, backHref, mine, kept }: Props) {
         hint={t("opinion.text-hint")}
         initial={mine?.text ?? ""}
         rows={6}
+        state={state}
+      />
+      <CheckboxField
+        name="wantsAnswer"
+        label={t("opinion.wants-answer")}
+        hint={t("opinion.wants-answer-hint")}
+        initial={mine?.wantsAnswer ?? true}
         state={state}
       />
       <div className="flex flex-wrap gap-3">

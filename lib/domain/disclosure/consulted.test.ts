@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+
+import { calendarDate } from "@/lib/domain/calendar-date";
+import { consultedIn, withConsultations } from "@/lib/domain/disclosure/consulted";
+import { ITEM_STATES, type ItemState, type MatrixRow } from "@/lib/domain/disclosure/matrix";
+import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
+
+const matrixOf = (state: ItemState): MatrixRow<never>[] =>
+  DISCLOSURE_ITEMS.map((item) => ({ item, state, published: [], unpublished: [] }));
+const ASKED = [{ openedOn: calendarDate("2026-05-01") }];
+
+describe("consultations in the list of the fourteen items", () => {
+  it.each(ITEM_STATES)("leave every other item %s, and take nothing from what is owed", (state) => {
+    const matrix = withConsultations(matrixOf(state), ASKED);
+    for (const row of matrix) {
+      const isShown = row.item === 11 && state === "missing";
+      expect([row.item, row.state]).toEqual([row.item, isShown ? "published" : state]);
+    }
+  });
+
+  it("change nothing where there is none", () => {
+    expect(withConsultations(matrixOf("missing"), [])).toEqual(matrixOf("missing"));
+  });
+
+  it("belong to the year in which they became public", () => {
+    const drafted = { openedOn: null };
+    const before = { openedOn: calendarDate("2025-12-31") };
+    expect(consultedIn([...ASKED, drafted, before], 2026)).toEqual(ASKED);
+  });
+});
