@@ -57,12 +57,12 @@ const DEADLINES = [
 const search = (path: string, name: string, words: readonly string[]) =>
   words.map((word) => page(`${path}?${name}=${encodeURIComponent(word)}`));
 
-let asked = 0;
+let fresh = 0;
 
 /** The same under an address that nobody has asked for. */
 export function askedAnew(ask: Ask): Ask {
-  asked += 1;
-  return { ...ask, path: `${ask.path}&lan=${asked}` };
+  fresh += 1;
+  return { ...ask, path: `${ask.path}&lan=${fresh}` };
 }
 
 export const WORKS: readonly Work[] = [

@@ -96,6 +96,8 @@ describe.each(Object.entries(CALENDAR_READERS))("a calendar in %s", (_name, read
     const lastDay = { ...EVENT, hours: null };
     const [before] = read(calendarOf(lastDay));
     expect(before).toMatchObject({ wholeDay: "2026-12-03", sequence: EVENT.sequence });
+    const hours = Date.parse(before?.endsAt ?? "") - Date.parse(before?.startsAt ?? "");
+    expect(hours).toBe(24 * 3_600_000);
     const later = { ...lastDay, date: calendarDate("2026-12-31"), sequence: EVENT.sequence + 1 };
     expect(read(calendarOf(later))).toMatchObject([
       { id: before?.id, wholeDay: "2026-12-31", sequence: EVENT.sequence + 1 },

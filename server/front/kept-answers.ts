@@ -42,13 +42,13 @@ export class KeptAnswers {
     return answer.reply;
   }
 
-  /** Only what says that it is about everything, and during whose rendering nothing changed. */
+  /** Only what says that it is about everything; as of when its rendering began, so that a change meanwhile ends it. */
   keep(url: string, { standpoint, tags, isReset }: Render, reply: UnkeptReply): void {
     if (!tags.has(everythingTag) || isReset || standpoint === null) return;
     const size = reply.body.length + url.length;
     const isFit =
       reply.status === 200 && url.length <= LONGEST_URL && size <= this.#limits.bytes / 8;
-    if (!isFit || !this.#isNow(standpoint)) return;
+    if (!isFit) return;
     const before = this.#answers.get(url);
     if (before !== undefined) this.#forget(url, before);
     this.#remember(url, { standpoint, reply, size });

@@ -174,6 +174,15 @@ describe("what is filled in", () => {
     expect(opinionProblems({})).toContain("stance_missing");
   });
 
+  it("tells of the answer only where the box is ticked", () => {
+    const typed = { consultation: "cho-tam", stance: "agree", text: "" };
+    expect(OpinionInput.parse({ ...typed, wantsAnswer: "on" })).toMatchObject({
+      wantsAnswer: true,
+    });
+    expect(OpinionInput.parse(typed)).toMatchObject({ wantsAnswer: false });
+    expect(opinionProblems({ ...typed, wantsAnswer: "yes" })).toEqual(["form_malformed"]);
+  });
+
   it("takes no sheet without an opinion, and none that says anything but whole numbers", () => {
     const sheet = {
       consultationId: "7d1f6f5a-1111-4111-8111-111111111111",

@@ -68,6 +68,7 @@ describe("the first match", () => {
     ["gpmb", "hồ sơ giải phóng mặt", null],
     ["ubnd phường", "phường và ủy ban nhân dân", 0],
     ["bằng", "bằng", 0],
+    ["gpmb", "hồ sơ GPMB", 6],
   ])("of %j in %j begins at %j", (query, text, at) => {
     expect(firstMatch(text, searchFor(query))).toBe(at);
   });

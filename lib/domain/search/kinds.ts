@@ -1,6 +1,8 @@
 /**
- * What a search over everything public finds besides wards, in the order it is offered. A kind is entered here, given its page in
- * `app/[locale]/(asked)/search/hit-page.ts` and its word in messages, and kept by SQL: see drizzle/0047_search_by_kind.sql.
+ * What a search over everything public finds besides wards, in the order it is offered; each can be followed as a feed. A kind is
+ * entered here; given its page in `_show/hit-page.ts`, its feed's name in `_show/subject-feed.ts` and its word in
+ * `messages/…/search.json`, without which nothing compiles; and kept by SQL: a function `search_<kind>(of uuid)` and a
+ * trigger on each table its words are taken from (drizzle/0047_search_by_kind.sql).
  */
 export const SEARCH_KINDS = [
   /** @vi kết quả giám sát */

@@ -7,7 +7,7 @@ import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
 import { clockTime, day, number, oneLine } from "@/lib/domain/sheet/column";
 import { DISCLOSURES_SHEET } from "@/lib/domain/sheet/disclosures";
 import type { ChannelCells, DisclosureRecord } from "@/lib/domain/sheet/disclosures-columns";
-import { type MemberItem, MEMBERS_SHEET } from "@/lib/domain/sheet/members";
+import { type MemberItem, memberKey, MEMBERS_SHEET } from "@/lib/domain/sheet/members";
 import { PROJECTS_SHEET } from "@/lib/domain/sheet/projects";
 import { type ReceptionDayItem, RECEPTION_DAYS_SHEET } from "@/lib/domain/sheet/reception-days";
 import { RESULTS_SHEET } from "@/lib/domain/sheet/results";
@@ -185,6 +185,17 @@ describe("a sheet", () => {
     expect(comesBack(DISCLOSURES_SHEET, aDisclosure)).toMatchObject(fine);
     expect(comesBack(RECEPTION_DAYS_SHEET, aDay)).toMatchObject(fine);
     expect(comesBack(MEMBERS_SHEET, aMember)).toMatchObject(fine);
+  });
+
+  it("tells members of one name apart by board, neighbourhood and first day", () => {
+    const one = { boardId: "a", name: "An", neighbourhood: "Tổ 1", fromOn: null };
+    const others = [
+      { ...one, boardId: "b" },
+      { ...one, name: "Bình" },
+      { ...one, neighbourhood: "Tổ 2" },
+      { ...one, fromOn: calendarDate("2026-01-01") },
+    ];
+    expect(new Set([one, ...others, { ...one }].map(memberKey)).size).toBe(5);
   });
 
   it("keeps postings apart by more than their order", () => {
