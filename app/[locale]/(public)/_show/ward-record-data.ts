@@ -1,3 +1,4 @@
+import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import {
   type CommendationItem,
   type ConferenceItem,
@@ -14,6 +15,7 @@ import {
 } from "@/components/ward-record/ward-records-view";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { recordHistory } from "@/lib/domain/oversight/record-history";
+import { storedScoreBasis } from "@/lib/domain/record/score-basis";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import type { NameSource } from "./indicators";
@@ -77,6 +79,7 @@ function frameOf(
       rowsHref: sourceHref(source.id, locale, anchor),
     },
     isIllustration: isDemonstration,
+    withdrawn: withdrawnOf(row),
     versions: recordHistory(
       kind,
       versions.filter(({ recordId }) => recordId === id),
@@ -111,10 +114,15 @@ export const conferenceGroups = (loaded: LoadedConferences, showing: Showing) =>
     ...frameOf(row, loaded, showing),
     title: row.title,
     href: conferenceHref(row.slug, showing.locale),
+    kind: row.kind,
     heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    place: row.place,
     host: row.host,
     chair: row.chair,
     summary: row.summary,
+    isAhead: row.heldOn >= loaded.today,
   }));
 
 export const commendationGroups = (loaded: LoadedCommendations, showing: Showing) =>
@@ -126,6 +134,7 @@ export const commendationGroups = (loaded: LoadedCommendations, showing: Showing
     names: row.names,
     givenBy: row.givenBy,
     ground: row.ground,
+    scoreBasis: storedScoreBasis(row.scoreBasis),
     conference: metAt(row.conference, showing.locale),
   }));
 

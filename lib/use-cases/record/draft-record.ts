@@ -1,0 +1,134 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import { insertRecordDraft, recordDraftEvent } from "@/db/commands/record-draft";
+import {
+  findConferenceFor,
+  findProjectSlug,
+  findRecord,
+  hasIndicator,
+} from "@/db/queries/reported-record";
+import { isOfUnit } from "@/lib/domain/actor";
+import type { RecordContent } from "@/lib/domain/record/content";
+import type { AnyContent } from "@/lib/domain/record/declaration";
+import type { AuthoredKind } from "@/lib/domain/record/draft";
+import { mayWithRecord } from "@/lib/domain/record/permissions";
+import { fail, ok } from "@/lib/domain/result";
+import { carryOut } from "@/lib/use-cases/context";
+
+import { actOnDraft, type DeskContext } from "./act-on-draft";
+
+type Saving = {
+  readonly kind: AuthoredKind;
+  readonly content: RecordContent;
+  readonly action: "edit" | "submit";
+  /** Why a record is written anew; null for a new one. */
+  readonly reason: string | null;
+  /** The writing of the record that stood beside the form. */
+  readonly baseVersion: number | null;
+};
+
+type Beginning = Saving & { readonly recordId: string | null };
+
+/** The publisher begins a record, or the next writing of one. @vi soạn nội dung */
+export async function beginRecordDraft(
+  context: DeskContext,
+  { kind, recordId, content, action, reason, baseVersion }: Beginning,
+) {
+  const { actor, scope } = context;
+  return carryOut(context, async (tx, now) => {
+    const record = recordId === null ? null : await findRecord(tx, kind, recordId);
+    const unitId = record?.row.unitId ?? scope.unitId;
+    const isLost = recordId !== null && record === null;
+    if (isLost || !mayWithRecord(actor, action, { unitId, draftedBy: null })) {
+      return fail("record_draft_not_found");
+    }
+    if (lacksReason(action, recordId, reason)) return fail("record_reason_missing");
+    const wrong = await brokenTie(tx, { actor, kind, content, unitId, recordId });
+    if (wrong) return fail(wrong);
+    const draftId = await insertRecordDraft(tx, {
+      kind,
+      recordId,
+      unitId,
+      content,
+      reason,
+      baseVersion: record ? baseVersion : null,
+      state: action === "submit" ? "submitted" : "draft",
+      draftedBy: scope.positionId,
+    });
+    await recordDraftEvent(tx, { draftId, actor, at: now, action: "draft" });
+    if (action === "submit") await recordDraftEvent(tx, { draftId, actor, at: now, action });
+    return ok({ draftId });
+  });
+}
+
+type Changing = Saving & { readonly draftId: string; readonly revision: number };
+
+/** Saves the draft, or sends it to the leader. @vi lưu nháp, trình duyệt */
+export async function changeRecordDraftContent(
+  context: DeskContext,
+  { draftId, kind, revision, content, action, reason, baseVersion }: Changing,
+) {
+  const { actor, scope } = context;
+  return actOnDraft<string>(context, { draftId, verb: action, revision }, async ({ tx, draft }) => {
+    const { unitId, recordId } = draft;
+    if (draft.kind !== kind || draft.isWithdrawal) return fail("record_draft_not_found");
+    if (lacksReason(action, recordId, reason)) return fail("record_reason_missing");
+    const wrong = await brokenTie(tx, { actor, kind, content, unitId, recordId });
+    if (wrong) return fail(wrong);
+    const to = {
+      content,
+      reason,
+      baseVersion: recordId === null ? null : baseVersion,
+      state: action === "submit" ? ("submitted" as const) : ("draft" as const),
+      draftedBy: scope.positionId,
+      returnedNote: null,
+    };
+    return ok({ to });
+  });
+}
+
+/** Gives up what was written; what is public stays as it is. @vi bỏ bản nháp */
+export async function discardRecordDraft(
+  context: DeskContext,
+  { draftId, revision }: { readonly draftId: string; readonly revision: number },
+) {
+  const { positionId: draftedBy } = context.scope;
+  return actOnDraft<never>(context, { draftId, verb: "discard", revision }, async () =>
+    ok({ to: { state: "discarded" as const, draftedBy } }),
+  );
+}
+
+/** What is public is never written anew without saying why. */
+const lacksReason = (action: Saving["action"], recordId: string | null, reason: string | null) =>
+  action === "submit" && recordId !== null && reason === null;
+
+type Tie = {
+  readonly actor: DeskContext["actor"];
+  readonly kind: AuthoredKind;
+  readonly content: RecordContent;
+  readonly unitId: string;
+  readonly recordId: string | null;
+};
+
+/** What a record names must be its unit's own; a figure of a year is reported once. */
+async function brokenTie(
+  tx: Transaction,
+  { actor, kind, content, unitId, recordId }: Tie,
+): Promise<"record_tie_not_found" | "record_indicator_exists" | null> {
+  const said: AnyContent = content;
+  const { conferenceId, projectId, conclusionKey, key, year } = said;
+  if (typeof conferenceId === "string") {
+    const conference = await findConferenceFor(tx, conferenceId);
+    if (!conference || !isOfUnit(actor, conference.unitId)) return "record_tie_not_found";
+    const isThere = conference.conclusions.some((one) => one.key === conclusionKey);
+    if (conclusionKey && !isThere) return "record_tie_not_found";
+  }
+  if (typeof projectId === "string" && (await findProjectSlug(tx, projectId)) === null) {
+    return "record_tie_not_found";
+  }
+  const isFigure = kind === "indicators" && typeof key === "string" && typeof year === "number";
+  if (isFigure && (await hasIndicator(tx, { unitId, key, year }, recordId))) {
+    return "record_indicator_exists";
+  }
+  return null;
+}
