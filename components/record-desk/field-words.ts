@@ -5,7 +5,7 @@ import type { Conclusion } from "@/lib/domain/oversight/record";
 import { fieldsOf, titleOf } from "@/lib/domain/record/content";
 import type { AnyContent } from "@/lib/domain/record/declaration";
 import type { AuthoredKind } from "@/lib/domain/record/draft";
-import type { FieldValue, Reference } from "@/lib/domain/record/field";
+import type { Field, FieldValue, Reference } from "@/lib/domain/record/field";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 
 /** Where the words of a choice stand already: people read the same ones on the public pages. */
@@ -49,32 +49,33 @@ export function useFieldValue(kind: AuthoredKind, choices: ChoiceNames) {
   const t = useTranslations("record-desk");
   const option = useOptionWord(kind);
   const locale = useLocale();
+  const conclusion = ({ content, owner, dueOn }: Conclusion) =>
+    [content, owner, dueOn && formatDay(dueOn, locale)].filter(Boolean).join(" · ");
+
+  const written: Partial<Record<Field["type"], (name: string, value: string) => string>> = {
+    day: (_, value) => formatDay(calendarDate(value), locale),
+    choice: option,
+    choices: option,
+    reference: (name, value) => {
+      const field = fieldsOf(kind)[name];
+      const named = field?.type === "reference" ? choices[field.to] : [];
+      return named.find(({ id }) => id === value)?.title ?? value;
+    },
+  };
+  const word = (name: string, value: string) =>
+    written[fieldsOf(kind)[name]?.type ?? "line"]?.(name, value) ?? value;
+
   return (name: string, value: FieldValue): string => {
-    const field = fieldsOf(kind)[name];
-    const isNothing = value === null || (Array.isArray(value) && value.length === 0);
-    if (!field || isNothing) return t("nothing");
+    if (value === null || (typeof value === "object" && value.length === 0)) return t("nothing");
     if (typeof value === "boolean") return t(value ? "yes" : "no");
-    if (typeof value === "number") {
-      return name === "year" ? String(value) : formatNumber(value, locale, 2);
-    }
-    if (typeof value !== "string") {
+    if (typeof value === "string") return word(name, value);
+    if (typeof value === "object") {
       return value
         .map((one: string | Conclusion) =>
-          typeof one === "string"
-            ? field.type === "choices"
-              ? option(name, one)
-              : one
-            : [one.content, one.owner, one.dueOn && formatDay(one.dueOn, locale)]
-                .filter(Boolean)
-                .join(" · "),
+          typeof one === "string" ? word(name, one) : conclusion(one),
         )
         .join("\n");
     }
-    if (field.type === "day") return formatDay(calendarDate(value), locale);
-    if (field.type === "choice") return option(name, value);
-    if (field.type === "reference") {
-      return choices[field.to].find(({ id }) => id === value)?.title ?? value;
-    }
-    return value;
+    return name === "year" ? String(value) : formatNumber(value, locale, 2);
   };
 }

@@ -38,8 +38,7 @@ export async function findRecord(
     .from(table as typeof projects)
     .innerJoin(units, eq(units.id, table.unitId))
     .where(eq(table.id, id));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every table has these columns
-  return found ? { row: found.row as StoredRecord, unitSlug: found.unitSlug } : null;
+  return found ?? null;
 }
 
 type Figure = { readonly unitId: string; readonly key: string; readonly year: number };

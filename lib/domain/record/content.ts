@@ -12,7 +12,7 @@ import type {
   Typed,
 } from "@/lib/domain/record/declaration";
 import type { AuthoredKind } from "@/lib/domain/record/draft";
-import { schemaOf, typedOf } from "@/lib/domain/record/field";
+import { type Field, type FieldValue, schemaOf, typedOf } from "@/lib/domain/record/field";
 import { INDICATORS } from "@/lib/domain/record/indicators";
 import { PROJECTS } from "@/lib/domain/record/projects";
 import { sourceProblem } from "@/lib/domain/record/provenance";
@@ -40,8 +40,7 @@ const declared = (kind: AuthoredKind) =>
 export const fieldsOf = (kind: AuthoredKind): Fields => declared(kind).fields;
 
 export const titleOf = (kind: AuthoredKind, content: AnyContent): string | null =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a content of this kind has its fields
-  declared(kind).titleOf(content as ContentOf<Fields>);
+  declared(kind).titleOf(content);
 
 /**
  * The fields of the form of one kind. A draft may leave out anything, what goes to the leader may not. A complaint
@@ -54,19 +53,16 @@ export function recordInput<Kind extends AuthoredKind>(
   return z
     .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .transform((typed, context): RecordContent<Kind> => {
-      const content: Record<string, AnyContent[string]> = {};
       const complain = (field: string, message: string) =>
         context.addIssue({ code: "custom", path: [field], message });
-      for (const [name, field] of Object.entries(fieldsOf(kind))) {
-        if (field.type === "conclusions") {
-          content[name] = conclusionsIn(typed, complain);
-          continue;
-        }
-        const nothing = field.type === "choices" ? [] : "";
-        const read = schemaOf(field, complete).safeParse(typed[name] ?? nothing);
-        if (read.success) content[name] = read.data;
-        else complain(name, read.error.issues[0]?.message ?? "form_malformed");
-      }
+      const content = Object.fromEntries(
+        Object.entries(fieldsOf(kind)).map(([name, field]) => [
+          name,
+          field.type === "conclusions"
+            ? conclusionsIn(typed, complain)
+            : readField(field, { typed: typed[name], complete }, (code) => complain(name, code)),
+        ]),
+      );
       if (complete && context.issues.length === 0) {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field of the kind was read above
         const whole = content as ContentOf<Fields>;
@@ -76,6 +72,21 @@ export function recordInput<Kind extends AuthoredKind>(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field of the kind was read above
       return content as RecordContent<Kind>;
     });
+}
+
+type Sent = { readonly typed: Typed[string] | undefined; readonly complete: boolean };
+
+/** The value of one field; what cannot be read is complained of, and nothing. */
+function readField(
+  field: Exclude<Field, { type: "conclusions" }>,
+  { typed, complete }: Sent,
+  complain: (code: string) => void,
+): FieldValue {
+  const nothing = field.type === "choices" ? [] : "";
+  const read = schemaOf(field, complete).safeParse(typed ?? nothing);
+  if (read.success) return read.data;
+  complain(read.error.issues[0]?.message ?? "form_malformed");
+  return null;
 }
 
 /** What the form shows of what is stored. */

@@ -35,5 +35,5 @@ export const RECORD_DRAFT_ACTIONS = [
 ] as const;
 export type RecordDraftAction = (typeof RECORD_DRAFT_ACTIONS)[number];
 
-/** Kinds with a page of their own, where papers and photographs are shown. */
-export const hasFiles = (kind: AuthoredKind) => kind === "projects" || kind === "conferences";
+/** Kinds with an address of their own, where papers and photographs are shown too. */
+export const hasOwnPage = (kind: AuthoredKind) => kind === "projects" || kind === "conferences";

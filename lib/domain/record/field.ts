@@ -141,35 +141,40 @@ const oneOf = ({ options, needed }: Extract<Field, { type: "choice" }>, complete
         .union([z.enum(options), z.literal("")], { error: "form_malformed" })
         .transform((answer) => answer || null);
 
+type Checked = Exclude<Field, { type: "conclusions" }>;
+type Schemas = {
+  readonly [Type in Checked["type"]]: (
+    field: Extract<Checked, { readonly type: Type }>,
+    complete: boolean,
+  ) => z.ZodType<FieldValue>;
+};
+
+const key = () => optionalKey();
+
+const SCHEMAS: Schemas = {
+  line: words,
+  text: words,
+  lines,
+  number,
+  day: ({ needed }, complete) =>
+    complete && needed ? requiredDay({ missing: "date_missing" }) : optionalDay(),
+  hour: () => hour,
+  address: () => address,
+  mark: () => z.string().transform((typed) => typed === "on"),
+  choice: oneOf,
+  choices: ({ options }) => z.array(z.enum(options), { error: "form_malformed" }),
+  reference: key,
+  kept: key,
+};
+
 /** What a field is checked by; of conclusions each row has fields of its own. */
-export function schemaOf(
-  field: Exclude<Field, { type: "conclusions" }>,
+export function schemaOf<Own extends Checked>(
+  field: Own,
   complete: boolean,
 ): z.ZodType<FieldValue> {
-  switch (field.type) {
-    case "line":
-    case "text":
-      return words(field, complete);
-    case "lines":
-      return lines(field);
-    case "number":
-      return number(field, complete);
-    case "day":
-      return complete && field.needed ? requiredDay({ missing: "date_missing" }) : optionalDay();
-    case "hour":
-      return hour;
-    case "address":
-      return address;
-    case "mark":
-      return z.string().transform((typed) => typed === "on");
-    case "choice":
-      return oneOf(field, complete);
-    case "choices":
-      return z.array(z.enum(field.options), { error: "form_malformed" });
-    case "reference":
-    case "kept":
-      return optionalKey();
-  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has the schema of this type of field
+  const schema = SCHEMAS[field.type] as (of: Own, complete: boolean) => z.ZodType<FieldValue>;
+  return schema(field, complete);
 }
 
 /** The same, the other way: what the form shows of what is stored. */

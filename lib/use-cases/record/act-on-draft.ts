@@ -30,7 +30,7 @@ export type DraftSituation = {
 type Change = {
   readonly to: Parameters<typeof changeRecordDraft>[2];
   /** What can only be done once the draft has moved on. */
-  readonly then?: () => Promise<void>;
+  readonly afterwards?: () => Promise<void>;
 };
 
 /** Whatever an office does to a draft: found, allowed, done, told; unless somebody came between. */
@@ -49,9 +49,9 @@ export async function actOnDraft<Problem extends string>(
 
     const change = await work({ tx, now, draft });
     if (!change.ok) return change;
-    const { to, then } = change.value;
+    const { to, afterwards } = change.value;
     if (!(await changeRecordDraft(tx, draft, to))) return fail("changed_meanwhile");
-    await then?.();
+    await afterwards?.();
     await recordDraftEvent(tx, { draftId, action: verb, actor, at: now, note: note ?? null });
     return ok({ draftId });
   });

@@ -5,7 +5,7 @@ import { findRecordDraft } from "@/db/commands/record-draft";
 import { deleteRecordFile, insertRecordFile, listDraftFiles } from "@/db/commands/record-file";
 import type { RefusedFile } from "@/lib/domain/case-file/attachments";
 import { admitDescribed } from "@/lib/domain/oversight/proof";
-import { hasFiles } from "@/lib/domain/record/draft";
+import { hasOwnPage } from "@/lib/domain/record/draft";
 import { mayWithRecord, recordStep } from "@/lib/domain/record/permissions";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { Upload } from "@/lib/use-cases/case-file/attach-file";
@@ -54,5 +54,5 @@ async function isEditable(tx: Transaction, { actor }: DeskContext, draftId: stri
   if (!draft || !mayWithRecord(actor, "edit", draft) || !recordStep(draft.state, "edit").ok) {
     return false;
   }
-  return hasFiles(draft.kind) && !draft.isWithdrawal;
+  return hasOwnPage(draft.kind) && !draft.isWithdrawal;
 }

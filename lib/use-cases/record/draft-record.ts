@@ -30,29 +30,26 @@ type Saving = {
 type Beginning = Saving & { readonly recordId: string | null };
 
 /** The publisher begins a record, or the next writing of one. @vi soạn nội dung */
-export async function beginRecordDraft(
-  context: DeskContext,
-  { kind, recordId, content, action, reason, baseVersion }: Beginning,
-) {
+export async function beginRecordDraft(context: DeskContext, beginning: Beginning) {
   const { actor, scope } = context;
+  const { kind, recordId, content, action, reason } = beginning;
   return carryOut(context, async (tx, now) => {
-    const record = recordId === null ? null : await findRecord(tx, kind, recordId);
-    const unitId = record?.row.unitId ?? scope.unitId;
-    const isLost = recordId !== null && record === null;
-    if (isLost || !mayWithRecord(actor, action, { unitId, draftedBy: null })) {
+    const unitId = await unitOf(tx, context, beginning);
+    if (unitId === null || !mayWithRecord(actor, action, { unitId, draftedBy: null })) {
       return fail("record_draft_not_found");
     }
     if (lacksReason(action, recordId, reason)) return fail("record_reason_missing");
     const wrong = await brokenTie(tx, { actor, kind, content, unitId, recordId });
     if (wrong) return fail(wrong);
+
     const draftId = await insertRecordDraft(tx, {
       kind,
       recordId,
       unitId,
       content,
       reason,
-      baseVersion: record ? baseVersion : null,
-      state: action === "submit" ? "submitted" : "draft",
+      baseVersion: recordId === null ? null : beginning.baseVersion,
+      state: stateOf(action),
       draftedBy: scope.positionId,
     });
     await recordDraftEvent(tx, { draftId, actor, at: now, action: "draft" });
@@ -60,6 +57,15 @@ export async function beginRecordDraft(
     return ok({ draftId });
   });
 }
+
+/** A new record is the office's own, the next writing of one stays with its unit; null where there is none. */
+async function unitOf(tx: Transaction, { scope }: DeskContext, { kind, recordId }: Beginning) {
+  if (recordId === null) return scope.unitId;
+  return (await findRecord(tx, kind, recordId))?.row.unitId ?? null;
+}
+
+const stateOf = (action: Saving["action"]): "submitted" | "draft" =>
+  action === "submit" ? "submitted" : "draft";
 
 type Changing = Saving & { readonly draftId: string; readonly revision: number };
 
@@ -79,7 +85,7 @@ export async function changeRecordDraftContent(
       content,
       reason,
       baseVersion: recordId === null ? null : baseVersion,
-      state: action === "submit" ? ("submitted" as const) : ("draft" as const),
+      state: stateOf(action),
       draftedBy: scope.positionId,
       returnedNote: null,
     };
@@ -111,24 +117,27 @@ type Tie = {
 };
 
 /** What a record names must be its unit's own; a figure of a year is reported once. */
-async function brokenTie(
-  tx: Transaction,
-  { actor, kind, content, unitId, recordId }: Tie,
-): Promise<"record_tie_not_found" | "record_indicator_exists" | null> {
+async function brokenTie(tx: Transaction, { actor, kind, content, unitId, recordId }: Tie) {
   const said: AnyContent = content;
-  const { conferenceId, projectId, conclusionKey, key, year } = said;
-  if (typeof conferenceId === "string") {
-    const conference = await findConferenceFor(tx, conferenceId);
-    if (!conference || !isOfUnit(actor, conference.unitId)) return "record_tie_not_found";
-    const isThere = conference.conclusions.some((one) => one.key === conclusionKey);
-    if (conclusionKey && !isThere) return "record_tie_not_found";
+  const { conferenceId, projectId, key, year } = said;
+  if (typeof conferenceId === "string" && !(await isTied(tx, actor, conferenceId, said))) {
+    return "record_tie_not_found";
   }
   if (typeof projectId === "string" && (await findProjectSlug(tx, projectId)) === null) {
     return "record_tie_not_found";
   }
-  const isFigure = kind === "indicators" && typeof key === "string" && typeof year === "number";
-  if (isFigure && (await hasIndicator(tx, { unitId, key, year }, recordId))) {
-    return "record_indicator_exists";
-  }
-  return null;
+  if (kind !== "indicators" || typeof key !== "string" || typeof year !== "number") return null;
+  const isThere = await hasIndicator(tx, { unitId, key, year }, recordId);
+  return isThere ? "record_indicator_exists" : null;
+}
+
+async function isTied(
+  tx: Transaction,
+  actor: Tie["actor"],
+  conferenceId: string,
+  { conclusionKey }: AnyContent,
+) {
+  const conference = await findConferenceFor(tx, conferenceId);
+  if (!conference || !isOfUnit(actor, conference.unitId)) return false;
+  return !conclusionKey || conference.conclusions.some(({ key }) => key === conclusionKey);
 }

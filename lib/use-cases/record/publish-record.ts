@@ -21,6 +21,7 @@ import {
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { fieldsOf, isComplete, storedContent, titleOf } from "@/lib/domain/record/content";
 import type { AnyContent } from "@/lib/domain/record/declaration";
+import { hasOwnPage } from "@/lib/domain/record/draft";
 import { PROVENANCE, sourceTitleOf } from "@/lib/domain/record/provenance";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { slugify } from "@/lib/domain/unit/fold";
@@ -53,7 +54,7 @@ export async function publishRecord(
     if (revision === undefined) await cancelSchedule(tx, draftId);
 
     const { recordId, version } = written.value;
-    const then = async () => {
+    const afterwards = async () => {
       await tieRecordFiles(tx, draftId, recordId);
       const after = await findRecord(tx, draft.kind, recordId);
       const rows = [before?.row, after?.row].filter((row) => row !== undefined);
@@ -66,16 +67,14 @@ export async function publishRecord(
       approvedBy: positionId,
       publishedAt: now,
     };
-    return ok({ to, then });
+    return ok({ to, afterwards });
   });
 }
 
-async function write(situation: DraftSituation): Promise<Result<Written, Problem>> {
-  const { tx, now, draft } = situation;
-  const { kind, recordId, baseVersion, reason, isWithdrawal } = draft;
-  if (recordId !== null && isWithdrawal) {
-    const withdrawn = { withdrawnOn: calendarDateOf(now), withdrawnNote: reason };
-    return follow(tx, draft, withdrawn);
+async function write({ tx, now, draft }: DraftSituation): Promise<Result<Written, Problem>> {
+  const { kind, recordId, reason, isWithdrawal } = draft;
+  if (isWithdrawal) {
+    return follow(tx, draft, { withdrawnOn: calendarDateOf(now), withdrawnNote: reason });
   }
   const content = storedContent(kind, draft.content);
   if (!isComplete(kind, content)) return fail("record_incomplete");
@@ -83,18 +82,17 @@ async function write(situation: DraftSituation): Promise<Result<Written, Problem
   if (broken) return fail(broken);
 
   const row = { ...columnsOf(draft, content), sourceId: await sourceOf(tx, content) };
-  if (recordId !== null && baseVersion !== null) {
+  if (recordId !== null) {
     return follow(tx, draft, { ...row, withdrawnOn: null, withdrawnNote: null });
   }
-  const name = titleOf(kind, content);
-  const isAddressed = kind === "projects" || kind === "conferences";
-  const id = await insertRecord(tx, kind, {
-    ...row,
-    unitId: draft.unitId,
-    ...(kind === "commendations" && { scoreBasis: draft.scoreBasis }),
-    ...(isAddressed && { slug: addressed(name ?? kind) }),
-  });
-  return ok({ recordId: id, version: 1 });
+  const fresh = { ...row, ...onlyNew(draft, content), unitId: draft.unitId };
+  return ok({ recordId: await insertRecord(tx, kind, fresh), version: 1 });
+}
+
+/** What a record is given once and for good: its address, and the figures it was proposed from. */
+function onlyNew({ kind, scoreBasis }: LoadedRecordDraft, content: AnyContent): RecordRow {
+  if (kind === "commendations") return { scoreBasis };
+  return hasOwnPage(kind) ? { slug: addressed(titleOf(kind, content) ?? kind) } : {};
 }
 
 async function follow(

@@ -28,47 +28,60 @@ const numberOf = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : null
 /** Begins a draft or changes it; `intent` says which button was pressed. */
 export async function saveRecordAction(_: FormState, formData: FormData): Promise<FormState> {
   const context = await requirePosition("publisher");
+  const form = readWhole(formData);
+  if (!form.ok) return form.state;
+  const { draftId, recordId, revision, ...saving } = form.value;
+  const saved =
+    draftId === null
+      ? await beginRecordDraft(context, { ...saving, recordId })
+      : await changeRecordDraftContent(context, { ...saving, draftId, revision });
+  if (!saved.ok) return refused(form.values, saved.problem);
+
+  const params = { id: saved.value.draftId };
+  const isKept = saving.action === "edit";
+  const pathname = isKept ? "/desk/records/[id]/edit" : "/desk/records/[id]";
+  const address = getPathname({ href: { pathname, params }, locale: localeOf(formData) });
+  redirect(isKept ? `${address}?saved=1` : address);
+}
+
+/** What the record says and what the form says of itself; a complaint about either stands beside its field. */
+function readWhole(formData: FormData) {
   const sent = (name: string) => {
     const value = formData.get(name);
     return typeof value === "string" ? value : "";
   };
   const kind = sent("kind-of-record");
-  if (!isAuthoredKind(kind)) return withProblem({}, "form_malformed");
-  const action = sent("intent") === "submit" ? "submit" : "edit";
-  const about = { revision: sent("revision"), baseVersion: sent("baseVersion") };
-  const form = readRecord(kind, formData, action === "submit");
-  const values = { ...form.values, ...about, reason: sent("reason") };
-  const isCorrection = idFrom(sent("recordId")) !== null;
-  const why = WhyInput.safeParse({ reason: values.reason });
-  const lacksReason = isCorrection && action === "submit" && !why.success;
-  if (!form.ok || lacksReason) {
-    const { fieldErrors } = form.ok ? { fieldErrors: {} } : form.state;
-    const wrongReason = lacksReason && { reason: why.error.issues[0]?.message ?? "" };
-    return { values, fieldErrors: { ...fieldErrors, ...wrongReason } };
+  if (!isAuthoredKind(kind)) {
+    return { ok: false, state: withProblem({}, "form_malformed") } as const;
   }
-
-  const saving = {
+  const about = {
     kind,
-    content: form.value,
-    action,
-    reason: isCorrection ? values.reason.trim() || null : null,
-    baseVersion: numberOf(about.baseVersion),
+    action: sent("intent") === "submit" ? "submit" : "edit",
+    recordId: idFrom(sent("recordId")),
+    draftId: idFrom(sent("draftId")),
+    baseVersion: numberOf(sent("baseVersion")),
+    revision: numberOf(sent("revision")) ?? 0,
   } as const;
-  const draftId = idFrom(sent("draftId"));
-  const saved =
-    draftId === null
-      ? await beginRecordDraft(context, { ...saving, recordId: idFrom(sent("recordId")) })
-      : await changeRecordDraftContent(context, {
-          ...saving,
-          draftId,
-          revision: numberOf(about.revision) ?? 0,
-        });
-  if (!saved.ok) return refused(values, saved.problem);
+  const form = readRecord(kind, formData, about.action === "submit");
+  const kept = ["revision", "baseVersion", "reason"].map((name) => [name, sent(name)] as const);
+  const values = { ...form.values, ...Object.fromEntries(kept) };
+  const fieldErrors = { ...errorsOf(form), ...reasonErrors(about, sent("reason")) };
+  if (!form.ok || Object.keys(fieldErrors).length > 0) {
+    return { ok: false, state: { values, fieldErrors } } as const;
+  }
+  const reason = about.recordId === null ? null : sent("reason").trim() || null;
+  return { ok: true, value: { ...about, content: form.value, reason }, values } as const;
+}
 
-  const params = { id: saved.value.draftId };
-  const pathname = action === "edit" ? "/desk/records/[id]/edit" : "/desk/records/[id]";
-  const address = getPathname({ href: { pathname, params }, locale: localeOf(formData) });
-  redirect(action === "edit" ? `${address}?saved=1` : address);
+const errorsOf = (form: ReturnType<typeof readRecord>) => (form.ok ? {} : form.state.fieldErrors);
+
+type About = { readonly recordId: string | null; readonly action: "edit" | "submit" };
+
+/** What is public is never written anew without saying why. */
+function reasonErrors({ recordId, action }: About, reason: string): { reason?: string } {
+  if (recordId === null || action === "edit") return {};
+  const why = WhyInput.safeParse({ reason });
+  return why.success ? {} : { reason: why.error.issues[0]?.message ?? "" };
 }
 
 function readRecord(kind: AuthoredKind, formData: FormData, complete: boolean) {

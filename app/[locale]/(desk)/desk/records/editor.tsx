@@ -57,13 +57,14 @@ function useGroups(kind: AuthoredKind, choices: RecordChoices): FieldGroup[] {
     empty: t("form.choose"),
   });
   const all = Object.entries(fieldsOf(kind));
-  const isOfSource = (name: string) => name in PROVENANCE;
   const specs = (entries: typeof all) => entries.map(([name, field]) => specOf(name, field));
   return [
     { title: null, fields: specs(all.filter(([name]) => !isOfSource(name))) },
     { title: t("form.provenance"), fields: specs(all.filter(([name]) => isOfSource(name))) },
   ];
 }
+
+const isOfSource = (name: string) => name in PROVENANCE;
 
 function optionsOf(field: Field, choices: RecordChoices, word: (value: string) => string) {
   if (field.type === "choice" || field.type === "choices") {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 
 import { Button } from "@/components/ui/button";
 import { CheckboxField, CheckboxGroupField } from "@/components/ui/choice-field";
@@ -120,32 +120,23 @@ type FieldProps = {
 };
 
 function RecordField({ field, state, rows }: FieldProps) {
-  const { name, type, label, hint, optional, options, empty } = field;
+  const { name, label, hint, optional, options, empty } = field;
   const common = { name, label, hint, optional, state };
-  switch (type) {
-    case "text":
-    case "lines":
-      return <TextAreaField {...common} rows={type === "lines" ? 3 : 5} />;
-    case "day":
-      return <DateField {...common} />;
-    case "number":
-      return <TextField {...common} inputMode="decimal" short />;
-    case "hour":
-      return <TextField {...common} inputMode="numeric" placeholder="08:30" short />;
-    case "address":
-      return <TextField {...common} inputMode="url" spellCheck={false} />;
-    case "mark":
-      return <CheckboxField {...common} initial={valueOf(state, name) === "on"} />;
-    case "choice":
-    case "reference":
-      return <SelectField {...common} options={options} empty={empty} />;
-    case "choices":
-      return <CheckboxGroupField {...common} choices={options} />;
-    case "conclusions":
-      return <ConclusionRows label={label} hint={hint} rows={rows} state={state} />;
-    case "kept":
-      return <input type="hidden" name={name} value={valueOf(state, name) ?? ""} />;
-    case "line":
-      return <TextField {...common} />;
-  }
+  const typed = valueOf(state, name);
+  const parts: Record<FieldSpec["type"], () => ReactNode> = {
+    line: () => <TextField {...common} />,
+    text: () => <TextAreaField {...common} />,
+    lines: () => <TextAreaField {...common} rows={3} />,
+    day: () => <DateField {...common} />,
+    number: () => <TextField {...common} inputMode="decimal" short />,
+    hour: () => <TextField {...common} inputMode="numeric" placeholder="08:30" short />,
+    address: () => <TextField {...common} inputMode="url" spellCheck={false} />,
+    mark: () => <CheckboxField {...common} initial={typed === "on"} />,
+    choice: () => <SelectField {...common} options={options} empty={empty} />,
+    reference: () => <SelectField {...common} options={options} empty={empty} />,
+    choices: () => <CheckboxGroupField {...common} choices={options} />,
+    conclusions: () => <ConclusionRows label={label} hint={hint} rows={rows} state={state} />,
+    kept: () => <input type="hidden" name={name} value={typed ?? ""} />,
+  };
+  return parts[field.type]();
 }

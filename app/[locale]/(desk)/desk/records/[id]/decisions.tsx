@@ -4,7 +4,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { LinkButton } from "@/components/ui/button";
 import type { DraftAtDesk } from "@/db/queries/record-desk";
 import type { Actor } from "@/lib/domain/actor";
-import { hasFiles } from "@/lib/domain/record/draft";
+import { hasOwnPage } from "@/lib/domain/record/draft";
 import { mayWithRecord, recordStep, type RecordVerb } from "@/lib/domain/record/permissions";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -21,7 +21,7 @@ export function Decisions({ draft, actor }: Props) {
   return (
     <ClientWords areas={["record-desk", "publication"]}>
       <div className="space-y-4">
-        {can("edit") && !isWithdrawal && <ToEditor id={id} withFiles={hasFiles(draft.kind)} />}
+        {can("edit") && !isWithdrawal && <ToEditor id={id} withFiles={hasOwnPage(draft.kind)} />}
         {can("publish") && <PublishForm draftId={id} isWithdrawal={isWithdrawal} />}
         {can("publish") && !isWithdrawal && (
           <ScheduleSection kind="record" versionId={id} schedule={schedule} />

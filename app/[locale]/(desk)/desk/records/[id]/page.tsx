@@ -27,40 +27,23 @@ export default async function RecordDraftPage({ params }: Props) {
   const [{ id }, t] = await Promise.all([params, getTranslations("record-desk.page")]);
   const draft = await findDraftAtDesk(scope, id);
   if (!draft) notFound();
-  const { record, kind, content, choices, isWithdrawal, reason } = draft;
-  const isNewWriting = record !== null && !isWithdrawal && draft.state !== "published";
-
   return (
     <DeskFrame
       here={{ pathname: "/desk/records/[id]", params: { id } }}
       actor={actor}
-      isIllustration={record?.isDemonstration ?? false}
+      isIllustration={draft.record?.isDemonstration ?? false}
     >
       <div className="space-y-6">
         <Head draft={draft} />
-        {draft.returnedNote && (
-          <Notice tone="soon" title={t("returned")}>
-            <p className="whitespace-pre-line">{draft.returnedNote}</p>
-          </Notice>
-        )}
-        {reason && (
-          <Notice tone="info" title={t(isWithdrawal ? "why-withdraw" : "why")}>
-            <p className="whitespace-pre-line">{reason}</p>
-          </Notice>
-        )}
-        {isNewWriting && (
-          <section className="space-y-3">
-            <h2>{t("changes")}</h2>
-            <RecordChanges kind={kind} before={record.content} after={content} choices={choices} />
-          </section>
-        )}
+        <Said draft={draft} />
+        <Differences draft={draft} />
         <section className="space-y-3">
           <h2>{t("preview")}</h2>
           <DraftPreview draft={draft} />
           <Files files={shownFiles(draft.files, "record-files")} />
         </section>
-        {scope.role === "publisher" && kind === "conferences" && (
-          <GiveTasks choices={choices} conferenceId={record?.id ?? null} />
+        {scope.role === "publisher" && draft.kind === "conferences" && (
+          <GiveTasks choices={draft.choices} conferenceId={draft.recordId} />
         )}
         <Decisions draft={draft} actor={actor} />
         <section className="space-y-3">
@@ -69,6 +52,40 @@ export default async function RecordDraftPage({ params }: Props) {
         </section>
       </div>
     </DeskFrame>
+  );
+}
+
+type Part = { readonly draft: DraftAtDesk };
+
+/** Why it was sent back, and why it is written anew or withdrawn. */
+function Said({ draft: { returnedNote, reason, isWithdrawal } }: Part) {
+  const t = useTranslations("record-desk.page");
+  return (
+    <>
+      {returnedNote && (
+        <Notice tone="soon" title={t("returned")}>
+          <p className="whitespace-pre-line">{returnedNote}</p>
+        </Notice>
+      )}
+      {reason && (
+        <Notice tone="info" title={t(isWithdrawal ? "why-withdraw" : "why")}>
+          <p className="whitespace-pre-line">{reason}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What it changes of what is public, while it is not public itself. */
+function Differences({ draft }: Part) {
+  const t = useTranslations("record-desk.page");
+  const { record, kind, content, choices, isWithdrawal, state } = draft;
+  if (!record || isWithdrawal || state === "published") return null;
+  return (
+    <section className="space-y-3">
+      <h2>{t("changes")}</h2>
+      <RecordChanges kind={kind} before={record.content} after={content} choices={choices} />
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
@@ -25,8 +26,7 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
   const draft = await findDraftAtDesk(scope, id);
   if (!draft || draft.state !== "draft" || draft.isWithdrawal) notFound();
   const here = { pathname: "/desk/records/[id]/edit", params: { id } } as const;
-  const page = { pathname: "/desk/records/[id]", params: { id } } as const;
-  const { kind, record, content, revision, reason } = draft;
+  const { kind, record } = draft;
 
   return (
     <DeskFrame here={here} actor={actor} isIllustration={record?.isDemonstration ?? false}>
@@ -37,25 +37,44 @@ export default async function EditRecordPage({ params, searchParams }: Props) {
             {t("form.saved")}
           </Notice>
         )}
-        {draft.returnedNote && (
-          <Notice tone="soon" title={t("page.returned")}>
-            <p className="whitespace-pre-line">{draft.returnedNote}</p>
-          </Notice>
-        )}
-        <MoreLink href={getPathname({ href: page, locale })}>{t("form.preview")}</MoreLink>
+        <BeforeTheForm draft={draft} />
       </div>
       <ChangedMeanwhile draft={draft} />
-      <Editor
-        here={getPathname({ href: here, locale })}
-        kind={kind}
-        draftId={id}
-        recordId={record?.id ?? ""}
-        revision={revision}
-        baseVersion={record?.version ?? null}
-        typed={{ ...typedFrom(kind, content), reason: reason ?? "" }}
-        choices={draft.choices}
-      />
+      <DraftEditor draft={draft} here={getPathname({ href: here, locale })} />
     </DeskFrame>
+  );
+}
+
+function DraftEditor({ draft, here }: { readonly draft: DraftAtDesk; readonly here: string }) {
+  const { id, kind, record, content, revision, reason, choices } = draft;
+  return (
+    <Editor
+      here={here}
+      kind={kind}
+      draftId={id}
+      recordId={record?.id ?? ""}
+      revision={revision}
+      baseVersion={record?.version ?? null}
+      typed={{ ...typedFrom(kind, content), reason: reason ?? "" }}
+      choices={choices}
+    />
+  );
+}
+
+/** What is to be mended, and the way to the whole. */
+function BeforeTheForm({ draft: { id, returnedNote } }: { readonly draft: DraftAtDesk }) {
+  const t = useTranslations("record-desk");
+  const locale = useLocale();
+  const page = { pathname: "/desk/records/[id]", params: { id } } as const;
+  return (
+    <>
+      {returnedNote && (
+        <Notice tone="soon" title={t("page.returned")}>
+          <p className="whitespace-pre-line">{returnedNote}</p>
+        </Notice>
+      )}
+      <MoreLink href={getPathname({ href: page, locale })}>{t("form.preview")}</MoreLink>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { type DraftAtDesk, findDraftAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { isUploadProblem } from "@/lib/domain/case-file/attachments";
-import { hasFiles } from "@/lib/domain/record/draft";
+import { hasOwnPage } from "@/lib/domain/record/draft";
 import type { FormState } from "@/lib/forms/form-state";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -28,7 +28,8 @@ export default async function RecordFilesPage({ params, searchParams }: Props) {
   const locale = await getLocale();
   const [{ id }, { saved, problem }] = await Promise.all([params, searchParams]);
   const draft = await findDraftAtDesk(scope, id);
-  if (!draft || draft.state !== "draft" || draft.isWithdrawal || !hasFiles(draft.kind)) notFound();
+  if (!draft || draft.state !== "draft" || draft.isWithdrawal || !hasOwnPage(draft.kind))
+    notFound();
   const back = { pathname: "/desk/records/[id]", params: { id } } as const;
 
   return (

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
@@ -10,7 +11,7 @@ import { requirePosition } from "@/lib/auth/gates";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { typedFrom } from "@/lib/domain/record/content";
 import type { Typed } from "@/lib/domain/record/declaration";
-import { isAuthoredKind } from "@/lib/domain/record/draft";
+import { type AuthoredKind, isAuthoredKind } from "@/lib/domain/record/draft";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { GiveTasks } from "../../[id]/give-tasks";
@@ -32,7 +33,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const recordId = typeof asked["record"] === "string" ? asked["record"] : null;
   const form = await findRecordForm(scope, { kind, recordId });
   if (!form) notFound();
-  const { record, choices, today } = form;
+  const { record, choices } = form;
   const begun = { pathname: "/desk/records/new/[kind]", params: { kind } } as const;
   const address = getPathname({ href: begun, locale });
 
@@ -41,36 +42,71 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
       <div className="max-w-measure mb-6 space-y-4">
         <h1>{t(record ? `correct.${kind}` : `new.${kind}`)}</h1>
         <p className="text-muted">{t(record ? "form.correct-lead" : "form.new-lead")}</p>
-        {record?.open.map(({ id }) => (
-          <Notice key={id} tone="soon" title={t("form.is-open")}>
-            <MoreLink
-              href={getPathname({
-                href: { pathname: "/desk/records/[id]", params: { id } },
-                locale,
-              })}
-            >
-              {t("form.to-open")}
-            </MoreLink>
-          </Notice>
-        ))}
+        {record && <OpenDrafts record={record} />}
       </div>
-      <Editor
-        here={recordId === null ? address : `${address}?record=${recordId}`}
-        kind={kind}
-        draftId=""
-        recordId={record?.id ?? ""}
-        revision={0}
-        baseVersion={record?.version ?? null}
-        typed={record ? typedFrom(kind, record.content) : begunWith(asked, choices, today)}
-        choices={choices}
-      />
-      {record && kind === "conferences" && <GiveTasks choices={choices} conferenceId={record.id} />}
-      {record && record.withdrawnOn === null && (
+      <FirstEditor kind={kind} form={form} asked={asked} address={address} />
+      {record && <Besides kind={kind} record={record} choices={choices} />}
+    </DeskFrame>
+  );
+}
+
+type RecordForm = NonNullable<Awaited<ReturnType<typeof findRecordForm>>>;
+type ShownRecord = NonNullable<RecordForm["record"]>;
+
+type FirstProps = {
+  readonly kind: AuthoredKind;
+  readonly form: RecordForm;
+  readonly asked: Asked;
+  readonly address: string;
+};
+
+function FirstEditor({ kind, form: { record, choices, today }, asked, address }: FirstProps) {
+  return (
+    <Editor
+      here={record ? `${address}?record=${record.id}` : address}
+      kind={kind}
+      draftId=""
+      recordId={record?.id ?? ""}
+      revision={0}
+      baseVersion={record?.version ?? null}
+      typed={record ? typedFrom(kind, record.content) : begunWith(asked, choices, today)}
+      choices={choices}
+    />
+  );
+}
+
+/** Somebody writes it anew already. */
+function OpenDrafts({ record: { open } }: { readonly record: ShownRecord }) {
+  const t = useTranslations("record-desk.form");
+  const locale = useLocale();
+  return open.map(({ id }) => (
+    <Notice key={id} tone="soon" title={t("is-open")}>
+      <MoreLink
+        href={getPathname({ href: { pathname: "/desk/records/[id]", params: { id } }, locale })}
+      >
+        {t("to-open")}
+      </MoreLink>
+    </Notice>
+  ));
+}
+
+type BesidesProps = {
+  readonly kind: AuthoredKind;
+  readonly record: ShownRecord;
+  readonly choices: RecordChoices;
+};
+
+/** What else can be done with a public record. */
+function Besides({ kind, record: { id, version, withdrawnOn }, choices }: BesidesProps) {
+  return (
+    <>
+      {kind === "conferences" && <GiveTasks choices={choices} conferenceId={id} />}
+      {withdrawnOn === null && (
         <ClientWords areas={["record-desk"]}>
-          <WithdrawForm kind={kind} recordId={record.id} baseVersion={record.version} />
+          <WithdrawForm kind={kind} recordId={id} baseVersion={version} />
         </ClientWords>
       )}
-    </DeskFrame>
+    </>
   );
 }
 
