@@ -88,10 +88,26 @@ export async function listGivenConclusions(tx: Transaction, conferenceId: string
   return new Set(rows.flatMap(({ key }) => key ?? []));
 }
 
+/** Whether a source is known, and whether a board is one of these units'. */
+export async function areThere(
+  tx: Transaction,
+  { sourceId, boardId }: { readonly sourceId: string | null; readonly boardId: string | null },
+  unitIds: readonly string[],
+): Promise<boolean> {
+  const [row] = await tx.execute<{ are_there: boolean }>(sql`
+    select (${sourceId}::text is null or exists (select 1 from sources s where s.id = ${sourceId}))
+      and (${boardId}::text is null or exists (select 1 from bodies b where b.id::text = ${boardId}
+        and b.unit_id in ${[...unitIds]})) as are_there`);
+  return row?.are_there ?? false;
+}
+
 /** The address of a project, whose page shows what is cleared for it. */
-export async function findProjectSlug(tx: Transaction, id: string): Promise<string | null> {
-  const [row] = await tx.select({ slug: projects.slug }).from(projects).where(eq(projects.id, id));
-  return row?.slug ?? null;
+export async function findProjectFor(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({ slug: projects.slug, unitId: projects.unitId })
+    .from(projects)
+    .where(eq(projects.id, id));
+  return row ?? null;
 }
 
 /** The unit and every unit that stands for it today: their pages show its records too. */

@@ -162,7 +162,7 @@ const SCHEMAS: Schemas = {
   address: () => address,
   mark: () => z.string().transform((typed) => typed === "on"),
   choice: oneOf,
-  choices: ({ options }) => z.array(z.enum(options), { error: "form_malformed" }),
+  choices: ({ options }) => z.array(choice(options, "form_malformed"), { error: "form_malformed" }),
   reference: key,
   kept: key,
 };

@@ -2,8 +2,9 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { insertRecordDraft, recordDraftEvent } from "@/db/commands/record-draft";
 import {
+  areThere,
   findConferenceFor,
-  findProjectSlug,
+  findProjectFor,
   findRecord,
   hasIndicator,
 } from "@/db/queries/reported-record";
@@ -116,28 +117,31 @@ type Tie = {
   readonly recordId: string | null;
 };
 
-/** What a record names must be its unit's own; a figure of a year is reported once. */
+/** What a record names must be there and its unit's own; a figure of a year is reported once. */
 async function brokenTie(tx: Transaction, { actor, kind, content, unitId, recordId }: Tie) {
   const said: AnyContent = content;
-  const { conferenceId, projectId, key, year } = said;
-  if (typeof conferenceId === "string" && !(await isTied(tx, actor, conferenceId, said))) {
-    return "record_tie_not_found";
-  }
-  if (typeof projectId === "string" && (await findProjectSlug(tx, projectId)) === null) {
-    return "record_tie_not_found";
-  }
+  const { key, year } = said;
+  if (!(await areTied(tx, actor, said))) return "record_tie_not_found";
   if (kind !== "indicators" || typeof key !== "string" || typeof year !== "number") return null;
   const isThere = await hasIndicator(tx, { unitId, key, year }, recordId);
   return isThere ? "record_indicator_exists" : null;
 }
 
-async function isTied(
-  tx: Transaction,
-  actor: Tie["actor"],
-  conferenceId: string,
-  { conclusionKey }: AnyContent,
-) {
-  const conference = await findConferenceFor(tx, conferenceId);
-  if (!conference || !isOfUnit(actor, conference.unitId)) return false;
-  return !conclusionKey || conference.conclusions.some(({ key }) => key === conclusionKey);
+const idIn = (content: AnyContent, name: string) => {
+  const value = content[name];
+  return typeof value === "string" ? value : null;
+};
+
+async function areTied(tx: Transaction, actor: Tie["actor"], said: AnyContent): Promise<boolean> {
+  const named = { sourceId: idIn(said, "sourceId"), boardId: idIn(said, "boardId") };
+  if (!(await areThere(tx, named, actor.position?.unitIds ?? []))) return false;
+  const projectId = idIn(said, "projectId");
+  const project = projectId && (await findProjectFor(tx, projectId));
+  if (projectId !== null && !(project && isOfUnit(actor, project.unitId))) return false;
+  const conferenceId = idIn(said, "conferenceId");
+  const conference = conferenceId && (await findConferenceFor(tx, conferenceId));
+  if (!conference) return conferenceId === null;
+  const conclusion = idIn(said, "conclusionKey");
+  const isConcluded = conference.conclusions.some((one) => one.key === conclusion);
+  return isOfUnit(actor, conference.unitId) && (conclusion === null || isConcluded);
 }

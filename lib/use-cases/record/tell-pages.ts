@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { LoadedRecordDraft } from "@/db/commands/record-draft";
 import {
   findConferenceFor,
-  findProjectSlug,
+  findProjectFor,
   listHeirSlugs,
   type StoredRecord,
 } from "@/db/queries/reported-record";
@@ -42,8 +42,8 @@ async function ownTags(
   const slug = text(row["slug"]);
   if (slug !== null) tags.push(kind === "projects" ? projectTag(slug) : conferenceTag(slug));
   const projectId = text(row["projectId"]);
-  const project = projectId && (await findProjectSlug(tx, projectId));
-  if (project) tags.push(projectTag(project));
+  const project = projectId && (await findProjectFor(tx, projectId));
+  if (project) tags.push(projectTag(project.slug));
   const conferenceId = text(row["conferenceId"]);
   const conference = conferenceId && (await findConferenceFor(tx, conferenceId));
   if (conference) tags.push(conferenceTag(conference.slug));
