@@ -57,7 +57,7 @@ export function ConferenceItemView({ item }: { readonly item: ConferenceItem }) 
           {summary}
         </p>
       )}
-      <MoreLink href={`${href}#tasks`}>{t("conclusions")}</MoreLink>
+      {!isAhead && <MoreLink href={`${href}#tasks`}>{t("conclusions")}</MoreLink>}
     </>
   );
 }

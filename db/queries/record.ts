@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { listPublicFiles } from "@/db/queries/record-file";
@@ -89,6 +89,30 @@ export async function listConferences(tx: Transaction, unitId: string) {
     .from(conferences)
     .where(eq(conferences.unitId, unitId))
     .orderBy(desc(conferences.heldOn));
+}
+
+/** Conferences of a ward that are still to come, the soonest first; one that was called off is none. */
+export async function listComingConferences(tx: Transaction, unitId: string, today: CalendarDate) {
+  return tx
+    .select({
+      slug: conferences.slug,
+      title: conferences.title,
+      kind: conferences.kind,
+      heldOn: conferences.heldOn,
+      startsAt: conferences.startsAt,
+      endsAt: conferences.endsAt,
+      place: conferences.place,
+      isDemonstration: conferences.isDemonstration,
+    })
+    .from(conferences)
+    .where(
+      and(
+        eq(conferences.unitId, unitId),
+        gte(conferences.heldOn, today),
+        isNull(conferences.withdrawnOn),
+      ),
+    )
+    .orderBy(asc(conferences.heldOn), asc(conferences.startsAt));
 }
 
 /** Every conference there is, for the site map and for search. */

@@ -4,9 +4,9 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 export type CalendarEvent = {
   readonly id: string;
   readonly date: CalendarDate;
-  /** The wall clock in Vietnam, "08:00". */
-  readonly startsAt: string;
-  readonly endsAt: string;
+  /** The wall clock in Vietnam, "08:00"; null where nobody said: then it is that day. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -73,8 +73,10 @@ function eventLines(event: CalendarEvent): string[] {
     `LAST-MODIFIED:${utc(event.changedAt)}`,
     `SEQUENCE:${event.sequence}`,
     `STATUS:${event.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
-    `DTSTART;TZID=${ZONE}:${local(date, startsAt)}`,
-    `DTEND;TZID=${ZONE}:${local(date, endsAt)}`,
+    ...(startsAt === null
+      ? [`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`]
+      : [`DTSTART;TZID=${ZONE}:${local(date, startsAt)}`]),
+    ...(startsAt === null || endsAt === null ? [] : [`DTEND;TZID=${ZONE}:${local(date, endsAt)}`]),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     `LOCATION:${escaped(location)}`,

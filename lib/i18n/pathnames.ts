@@ -30,6 +30,10 @@ export const PATHNAMES = {
     en: "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list.csv",
   },
   "/wards/[slug]/conferences": { vi: "/phuong/[slug]/hoi-nghi", en: "/wards/[slug]/conferences" },
+  "/wards/[slug]/conferences/calendar": {
+    vi: "/phuong/[slug]/hoi-nghi/lich.ics",
+    en: "/wards/[slug]/conferences/calendar.ics",
+  },
   "/wards/[slug]/conferences/list": {
     vi: "/phuong/[slug]/hoi-nghi/danh-sach.csv",
     en: "/wards/[slug]/conferences/list.csv",

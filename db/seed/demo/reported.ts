@@ -81,12 +81,15 @@ const STORIES: Readonly<Record<WardToday, WardStory>> = {
 
 /** Set at each conference. What was reported later of the first two is a second writing of the same task. */
 const TASKS: readonly {
+  /** What the conference concluded; the task carries it out. */
+  readonly concluded: string;
   readonly content: string;
   readonly owner: string | null;
   readonly dueIn: number | null;
   readonly later?: { readonly state: TaskState; readonly putOff?: number; readonly reason: string };
 }[] = [
   {
+    concluded: "Công khai đủ những nội dung người dân nói là chưa thấy.",
     content:
       "Niêm yết lại tại nhà văn hóa các tổ dân phố những nội dung còn thiếu của kế hoạch công khai",
     owner: "Văn phòng HĐND và UBND phường (minh họa)",
@@ -94,6 +97,7 @@ const TASKS: readonly {
     later: { state: "done", reason: "Báo cáo kết quả: đã niêm yết đủ (minh họa)." },
   },
   {
+    concluded: "Nghe người dân ở nơi có công trình đang thi công.",
     content: "Tổ chức đối thoại với người dân ở tổ dân phố có công trình đang thi công",
     owner: "Ủy ban nhân dân phường, phối hợp Mặt trận Tổ quốc phường (minh họa)",
     dueIn: 90,
@@ -104,11 +108,17 @@ const TASKS: readonly {
     },
   },
   {
+    concluded: "Củng cố tổ hòa giải sau sắp xếp tổ dân phố.",
     content: "Củng cố tổ hòa giải ở các tổ dân phố mới sắp xếp",
     owner: null,
     dueIn: null,
   },
 ];
+
+const conclusionKey = (index: number) => `c${index + 1}`;
+
+/** Days after the story is told on which the ward's next dialogue is held. */
+const DIALOGUE_IN = 24;
 
 const conferenceId = (ward: WardToday) => stableId("demo conference", ward);
 const taskId = (ward: WardToday, index: number) => stableId("demo task", ward, index);
@@ -152,11 +162,36 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     slug: `hoi-nghi-dan-chu-co-so-${ward}-minh-hoa`,
     title: `Hội nghị đánh giá thực hiện dân chủ ở cơ sở phường ${name} (minh họa)`,
     heldOn,
+    startsAt: "08:30",
+    endsAt: "11:30",
+    place: `Hội trường Ủy ban nhân dân phường ${name} (minh họa)`,
     host: `Ủy ban nhân dân phường ${name}`,
     chair: null,
+    conclusions: TASKS.map(({ concluded, owner, dueIn }, index) => ({
+      key: conclusionKey(index),
+      content: concluded,
+      owner,
+      dueOn: dueIn === null ? null : addDays(heldOn, dueIn),
+    })),
     summary:
       "Nghe báo cáo về công khai, tiếp công dân, giám sát của nhân dân; người dân hỏi, lãnh đạo phường trả lời tại chỗ.",
     ...marked,
+  });
+  await tx.insert(conferences).values({
+    id: stableId("demo dialogue", ward),
+    slug: `doi-thoai-voi-nhan-dan-${ward}-minh-hoa`,
+    kind: "dialogue",
+    title: `Hội nghị trao đổi, đối thoại với Nhân dân phường ${name} (minh họa)`,
+    heldOn: workingDayAgo(clock, -DIALOGUE_IN),
+    startsAt: "14:00",
+    endsAt: "16:30",
+    place: `Nhà văn hóa tổ dân phố số 1, phường ${name} (minh họa)`,
+    host: `Ủy ban nhân dân phường ${name}`,
+    chair: null,
+    summary:
+      "Người dân hỏi về công trình, vệ sinh môi trường, thủ tục; lãnh đạo phường trả lời tại chỗ. Ai cũng dự được.",
+    ...marked,
+    asOf: null,
   });
   await tx.insert(commendations).values({
     id: stableId("demo commendation", ward),
@@ -182,6 +217,7 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     TASKS.map(({ content, owner, dueIn }, index) => ({
       id: taskId(ward, index),
       conferenceId: conferenceId(ward),
+      conclusionKey: conclusionKey(index),
       year,
       ordinal: index + 1,
       content,

@@ -136,12 +136,19 @@ async function areTied(tx: Transaction, actor: Tie["actor"], said: AnyContent): 
   const named = { sourceId: idIn(said, "sourceId"), boardId: idIn(said, "boardId") };
   if (!(await areThere(tx, named, actor.position?.unitIds ?? []))) return false;
   const projectId = idIn(said, "projectId");
-  const project = projectId && (await findProjectFor(tx, projectId));
-  if (projectId !== null && !(project && isOfUnit(actor, project.unitId))) return false;
+  const project = projectId === null ? null : await findProjectFor(tx, projectId);
+  const isOfProject = projectId === null || isOwn(actor, project);
+  return isOfProject && (await isOfConference(tx, actor, said));
+}
+
+const isOwn = (actor: Tie["actor"], found: { readonly unitId: string } | null) =>
+  found !== null && isOfUnit(actor, found.unitId);
+
+async function isOfConference(tx: Transaction, actor: Tie["actor"], said: AnyContent) {
   const conferenceId = idIn(said, "conferenceId");
-  const conference = conferenceId && (await findConferenceFor(tx, conferenceId));
-  if (!conference) return conferenceId === null;
   const conclusion = idIn(said, "conclusionKey");
-  const isConcluded = conference.conclusions.some((one) => one.key === conclusion);
-  return isOfUnit(actor, conference.unitId) && (conclusion === null || isConcluded);
+  if (conferenceId === null) return true;
+  const conference = await findConferenceFor(tx, conferenceId);
+  if (!conference || !isOwn(actor, conference)) return false;
+  return conclusion === null || conference.conclusions.some(({ key }) => key === conclusion);
 }

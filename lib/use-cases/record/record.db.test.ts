@@ -6,9 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connect, type Database } from "@/db/client";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
+import { calendarDate } from "@/lib/domain/calendar-date";
 import type { RecordContent } from "@/lib/domain/record/content";
 import { recordInput } from "@/lib/domain/record/content";
 import { AUTHORED_KINDS, type AuthoredKind } from "@/lib/domain/record/draft";
+import type { ScoreBasis } from "@/lib/domain/record/score-basis";
 import type { PositionScope } from "@/lib/domain/scope";
 import type { UseCaseContext } from "@/lib/use-cases/context";
 import {
@@ -16,6 +18,7 @@ import {
   changeRecordDraftContent,
   discardRecordDraft,
 } from "@/lib/use-cases/record/draft-record";
+import { proposeCommendation } from "@/lib/use-cases/record/propose-commendation";
 import { publishRecord } from "@/lib/use-cases/record/publish-record";
 import { returnRecordDraft } from "@/lib/use-cases/record/return-record";
 import { askToWithdraw } from "@/lib/use-cases/record/withdraw-record";
@@ -335,6 +338,40 @@ describe("records written at the desk", () => {
     expect(await publishRecord(leader, { versionId })).toEqual(fails("conclusion_is_given"));
   });
 
+  it("are proposed by a leader from the scorecard, written by a publisher, and then approved", async () => {
+    const basis: ScoreBasis = {
+      asOf: calendarDate("2026-11-20"),
+      permille: 812,
+      measures: [{ measure: "cases", counted: 10, inTime: 8, permille: 800 }],
+    };
+    const reason = "Ba tổ dân phố niêm yết đủ và sớm.";
+    expect(await proposeCommendation(publisher, { reason, basis })).toEqual(
+      fails("record_draft_not_found"),
+    );
+    const proposed = await proposeCommendation(leader, { reason, basis });
+    if (!proposed.ok) throw new Error(proposed.problem);
+    const { draftId } = proposed.value;
+    expect(await draftOf(draftId)).toMatchObject({ state: "draft", drafted_by: null });
+    expect(await publishRecord(leader, { versionId: draftId })).toMatchObject({ ok: false });
+
+    const written = await changeRecordDraftContent(publisher, {
+      kind: "commendations",
+      draftId,
+      revision: 1,
+      content: contentOf("commendations", { ground: reason }),
+      action: "submit",
+      reason: null,
+      baseVersion: null,
+    });
+    expect(written).toMatchObject({ ok: true });
+    expect(await publishRecord(leader, { versionId: draftId })).toMatchObject({ ok: true });
+    const { record_id: id } = await draftOf(draftId);
+    expect(await recordOf("commendations", String(id))).toMatchObject({
+      score_basis: basis,
+      names: ["Tổ dân phố số 3"],
+    });
+  });
+
   it("tell the pages of their unit and of the units after it", async () => {
     const before = await generation();
     const conferenceId = await published("conferences");
@@ -342,7 +379,7 @@ describe("records written at the desk", () => {
     const after = await generation();
     const slug = String((await recordOf("conferences", conferenceId))?.["slug"]);
     for (const tag of ["unit:lang", "units", `conference:${slug}`]) {
-      expect(after[tag], tag).not.toEqual(before[tag]);
+      expect(`${tag} ${after[tag]}`).not.toEqual(`${tag} ${before[tag]}`);
     }
   });
 });

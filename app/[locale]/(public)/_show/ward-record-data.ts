@@ -13,12 +13,14 @@ import {
   type ReportedPage,
   type UnitGroup,
 } from "@/components/ward-record/ward-records-view";
+import type { WardComingData } from "@/components/ward/ward-coming";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { recordHistory } from "@/lib/domain/oversight/record-history";
 import { storedScoreBasis } from "@/lib/domain/record/score-basis";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import type { NameSource } from "./indicators";
+import type { LoadedWard } from "./load-unit";
 import type {
   LoadedCommendations,
   LoadedConferences,
@@ -45,6 +47,19 @@ export function reportedPages(
   return REPORTED_PAGES.filter(
     (page) => page !== but && (page !== "scorecard" || validTo === null),
   ).map((page) => ({ page, href: reportedHref(slug, page, locale) }));
+}
+
+/** What the ward's own page shows of conferences to come; null when there are none. */
+export function comingOf(
+  { facts: { slug, validTo }, coming }: LoadedWard,
+  locale: string,
+): WardComingData | null {
+  if (validTo !== null || coming.length === 0) return null;
+  const calendar = { pathname: "/wards/[slug]/conferences/calendar", params: { slug } } as const;
+  return {
+    conferences: coming.map((one) => ({ ...one, href: conferenceHref(one.slug, locale) })),
+    calendarHref: getPathname({ href: calendar, locale }),
+  };
 }
 
 const conferenceHref = (slug: string, locale: string) =>

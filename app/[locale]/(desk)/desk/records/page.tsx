@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { DraftList, RecordList } from "@/components/record-desk/record-lists";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,6 +9,8 @@ import { listRecordsAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { AUTHORED_KINDS, type AuthoredKind, isAuthoredKind } from "@/lib/domain/record/draft";
 import { getPathname } from "@/lib/i18n/navigation";
+
+import { ProposeForm } from "./propose-form";
 
 type Props = PageProps<"/[locale]/desk/records">;
 
@@ -31,6 +34,11 @@ export default async function RecordDeskPage({ searchParams }: Props) {
           <p className="text-muted">{t("lead")}</p>
         </div>
         <Kinds chosen={kind} />
+        {!isWriter && (
+          <ClientWords areas={["record-desk"]}>
+            <ProposeForm />
+          </ClientWords>
+        )}
         {isWriter && <Beginnings kinds={kind === null ? AUTHORED_KINDS : [kind]} />}
         <section className="space-y-3">
           <h2>{t("open")}</h2>
