@@ -44,7 +44,7 @@ export type SourceName = {
 /** What was reported of a unit: never our own count, never apportioned to the units below it. */
 export async function listIndicators(tx: Transaction, unitId: string) {
   return selectIndicators(tx)
-    .where(eq(indicators.unitId, unitId))
+    .where(and(eq(indicators.unitId, unitId), isNull(indicators.withdrawnOn)))
     .orderBy(desc(indicators.year), asc(indicators.key));
 }
 
@@ -53,7 +53,7 @@ export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number];
 /** The figures read in one source. */
 export async function listIndicatorsOf(tx: Transaction, sourceId: string) {
   return selectIndicators(tx)
-    .where(eq(indicators.sourceId, sourceId))
+    .where(and(eq(indicators.sourceId, sourceId), isNull(indicators.withdrawnOn)))
     .orderBy(asc(indicators.year), asc(indicators.key));
 }
 
@@ -87,7 +87,7 @@ export async function listConferences(tx: Transaction, unitId: string) {
       isDemonstration: conferences.isDemonstration,
     })
     .from(conferences)
-    .where(eq(conferences.unitId, unitId))
+    .where(and(eq(conferences.unitId, unitId), isNull(conferences.withdrawnOn)))
     .orderBy(desc(conferences.heldOn));
 }
 

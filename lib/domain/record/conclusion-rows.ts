@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { optionalDay } from "@/lib/domain/day-input";
-import { key as rowKey, optionalLine, optionalParagraphs } from "@/lib/domain/input";
+import { optionalLine, optionalParagraphs } from "@/lib/domain/input";
 import type { Conclusion } from "@/lib/domain/oversight/record";
 import type { Typed } from "@/lib/domain/record/declaration";
 
@@ -15,7 +15,7 @@ export const conclusionField = (part: (typeof PARTS)[number], index: number) =>
   `conclusion-${part}-${index}`;
 
 const Row = z.object({
-  key: rowKey,
+  key: z.string({ error: "form_malformed" }).regex(/^[\w-]{1,64}$/, "form_malformed"),
   content: optionalParagraphs({ name: "record_text", max: 2000 }),
   owner: optionalLine({ name: "record_line", max: 300 }),
   dueOn: optionalDay(),

@@ -160,7 +160,7 @@ const SCHEMAS: Schemas = {
     complete && needed ? requiredDay({ missing: "date_missing" }) : optionalDay(),
   hour: () => hour,
   address: () => address,
-  mark: () => z.string().transform((typed) => typed === "on"),
+  mark: () => z.string({ error: "form_malformed" }).transform((typed) => typed === "on"),
   choice: oneOf,
   choices: ({ options }) => z.array(choice(options, "form_malformed"), { error: "form_malformed" }),
   reference: key,

@@ -18,7 +18,7 @@ export function ConclusionRows({ label, hint, rows, state }: Props) {
   const t = useTranslations("record-desk.conclusion");
   return (
     <div className="space-y-4">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       {hint && <p className="text-note text-muted">{hint}</p>}
       {Array.from({ length: rows }, (_, index) => (
         <fieldset key={index} className="border-hair bg-card space-y-4 rounded border p-4">
