@@ -175,7 +175,7 @@ const aboutRecord = (
   world,
   changes: [who],
 });
-const SUBMITTED: WorldBut = { record: { state: "submitted" } };
+const WAITING_RECORD: WorldBut = { record: { state: "submitted" } };
 
 /** What a ward asks, in the hands of who writes or of who approves and answers. */
 const aboutConsultation = (
@@ -686,8 +686,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     })),
     page: "/[locale]/desk/records/[id]/edit",
   },
-  "desk/records/[id]/actions.ts#publishRecordAction": aboutRecord("leader", SUBMITTED),
-  "desk/records/[id]/actions.ts#returnRecordAction": aboutRecord("leader", SUBMITTED, () => ({
+  "desk/records/[id]/actions.ts#publishRecordAction": aboutRecord("leader", WAITING_RECORD),
+  "desk/records/[id]/actions.ts#returnRecordAction": aboutRecord("leader", WAITING_RECORD, () => ({
     note: NOTE,
   })),
   "desk/records/[id]/actions.ts#discardRecordAction": aboutRecord("publisher", {}, () => ({

@@ -151,12 +151,12 @@ async function inOffice(
   await say("", "", "", "");
 }
 
-async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<void> {
-  const { name, heldAgo, collectives, individuals, names } = STORIES[ward];
+/** The year's conference with what it concluded, and the dialogue that is to come. */
+async function tellMeetings({ tx, clock }: Told, ward: WardToday): Promise<void> {
+  const { name, heldAgo } = STORIES[ward];
   const heldOn = workingDayAgo(clock, heldAgo);
-  const year = yearOf(heldOn);
-  const unitId = WARD[ward];
-  const marked = { unitId, asOf: heldOn, ...ILLUSTRATION };
+  const host = `Ủy ban nhân dân phường ${name}`;
+  const marked = { unitId: WARD[ward], host, ...ILLUSTRATION };
   await tx.insert(conferences).values({
     id: conferenceId(ward),
     slug: `hoi-nghi-dan-chu-co-so-${ward}-minh-hoa`,
@@ -164,9 +164,7 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     heldOn,
     startsAt: "08:30",
     endsAt: "11:30",
-    place: `Hội trường Ủy ban nhân dân phường ${name} (minh họa)`,
-    host: `Ủy ban nhân dân phường ${name}`,
-    chair: null,
+    place: `Hội trường ${host} (minh họa)`,
     conclusions: TASKS.map(({ concluded, owner, dueIn }, index) => ({
       key: conclusionKey(index),
       content: concluded,
@@ -175,6 +173,7 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     })),
     summary:
       "Nghe báo cáo về công khai, tiếp công dân, giám sát của nhân dân; người dân hỏi, lãnh đạo phường trả lời tại chỗ.",
+    asOf: heldOn,
     ...marked,
   });
   await tx.insert(conferences).values({
@@ -186,13 +185,20 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     startsAt: "14:00",
     endsAt: "16:30",
     place: `Nhà văn hóa tổ dân phố số 1, phường ${name} (minh họa)`,
-    host: `Ủy ban nhân dân phường ${name}`,
-    chair: null,
     summary:
       "Người dân hỏi về công trình, vệ sinh môi trường, thủ tục; lãnh đạo phường trả lời tại chỗ. Ai cũng dự được.",
     ...marked,
-    asOf: null,
   });
+}
+
+async function tellConference(told: Told, ward: WardToday): Promise<void> {
+  await tellMeetings(told, ward);
+  const { tx, clock } = told;
+  const { name, heldAgo, collectives, individuals, names } = STORIES[ward];
+  const heldOn = workingDayAgo(clock, heldAgo);
+  const year = yearOf(heldOn);
+  const unitId = WARD[ward];
+  const marked = { unitId, asOf: heldOn, ...ILLUSTRATION };
   await tx.insert(commendations).values({
     id: stableId("demo commendation", ward),
     conferenceId: conferenceId(ward),

@@ -146,14 +146,8 @@ describe("the rows of conclusions", () => {
     const typed = withEmptyRows(typedFrom("conferences", content), 2);
     expect(conclusionCount(typed)).toBe(3);
     expect([0, 1, 2].map((index) => typed[`conclusion-key-${index}`])).toEqual(["c1", "c2", "c3"]);
-    const fresh = withEmptyRows(
-      {
-        ...typedFrom("conferences", {
-          conclusions: [{ key: "c7", content: "Một việc", owner: null, dueOn: null }],
-        }),
-      } as never,
-      1,
-    );
+    const kept = [{ key: "c7", content: "Một việc", owner: null, dueOn: null }];
+    const fresh = withEmptyRows(typedFrom("conferences", { conclusions: kept }), 1);
     expect(fresh["conclusion-key-1"]).toBe("c8");
   });
 });

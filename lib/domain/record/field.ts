@@ -168,12 +168,9 @@ const SCHEMAS: Schemas = {
 };
 
 /** What a field is checked by; of conclusions each row has fields of its own. */
-export function schemaOf<Own extends Checked>(
-  field: Own,
-  complete: boolean,
-): z.ZodType<FieldValue> {
+export function schemaOf(field: Checked, complete: boolean): z.ZodType<FieldValue> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has the schema of this type of field
-  const schema = SCHEMAS[field.type] as (of: Own, complete: boolean) => z.ZodType<FieldValue>;
+  const schema = SCHEMAS[field.type] as (of: Checked, complete: boolean) => z.ZodType<FieldValue>;
   return schema(field, complete);
 }
 
