@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { commendations, conferences, indicators, tasks } from "@/db/schema";
 import type { Cast } from "@/db/seed/demo/people";
 import { ILLUSTRATION, WARD, WARDS_TODAY, type WardToday } from "@/db/seed/demo/place";
+import { STORIES, type WardStory } from "@/db/seed/demo/reported-stories";
 import { daysAgo, type StoryClock, workingDayAgo } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
@@ -11,73 +12,6 @@ import { yearOf } from "@/lib/domain/clock/calendar";
 import type { IndicatorKey, TaskState } from "@/lib/domain/oversight/record";
 
 type Told = { readonly tx: Transaction; readonly cast: Cast; readonly clock: StoryClock };
-
-type WardStory = {
-  readonly name: string;
-  /** Days before the story is told on which the conference was held. */
-  readonly heldAgo: number;
-  /** Neighbourhoods that met, of how many; disputes settled, of how many; works that were watched. */
-  readonly met: readonly [number, number];
-  readonly settled: readonly [number, number];
-  readonly works: number;
-  readonly collectives: number;
-  readonly individuals: number | null;
-  /** Null: the source names nobody, and nobody is named. */
-  readonly names: readonly string[] | null;
-};
-
-const STORIES: Readonly<Record<WardToday, WardStory>> = {
-  "kim-lien": {
-    name: "Kim Liên",
-    heldAgo: 96,
-    met: [38, 40],
-    settled: [17, 20],
-    works: 6,
-    collectives: 2,
-    individuals: null,
-    names: ["Tổ dân phố số 3 (minh họa)", "Ban Giám sát đầu tư của cộng đồng phường (minh họa)"],
-  },
-  "o-cho-dua": {
-    name: "Ô Chợ Dừa",
-    heldAgo: 88,
-    met: [41, 50],
-    settled: [12, 16],
-    works: 4,
-    collectives: 3,
-    individuals: 2,
-    names: null,
-  },
-  lang: {
-    name: "Láng",
-    heldAgo: 110,
-    met: [30, 32],
-    settled: [9, 10],
-    works: 3,
-    collectives: 1,
-    individuals: null,
-    names: ["Tổ hòa giải tổ dân phố số 7 (minh họa)"],
-  },
-  "dong-da": {
-    name: "Đống Đa",
-    heldAgo: 75,
-    met: [27, 36],
-    settled: [14, 20],
-    works: 5,
-    collectives: 2,
-    individuals: 1,
-    names: null,
-  },
-  "van-mieu": {
-    name: "Văn Miếu – Quốc Tử Giám",
-    heldAgo: 102,
-    met: [44, 44],
-    settled: [11, 15],
-    works: 4,
-    collectives: 4,
-    individuals: null,
-    names: null,
-  },
-};
 
 /** Set at each conference. What was reported later of the first two is a second writing of the same task. */
 const TASKS: readonly {
