@@ -1,18 +1,24 @@
 import { randomUUID } from "node:crypto";
 
+import { eq } from "drizzle-orm";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { connect, type Database } from "@/db/client";
+import { listPublicFiles } from "@/db/queries/record-file";
+import { recordFiles } from "@/db/schema";
+import { withScope } from "@/db/scope";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { StoredFile } from "@/lib/domain/case-file/attachments";
 import type { RecordContent } from "@/lib/domain/record/content";
 import { recordInput } from "@/lib/domain/record/content";
 import { AUTHORED_KINDS, type AuthoredKind } from "@/lib/domain/record/draft";
 import type { ScoreBasis } from "@/lib/domain/record/score-basis";
-import type { PositionScope } from "@/lib/domain/scope";
+import { PUBLIC, type PositionScope } from "@/lib/domain/scope";
 import type { UseCaseContext } from "@/lib/use-cases/context";
+import { attachToRecord, detachFromRecord } from "@/lib/use-cases/record/attach-file";
 import {
   beginRecordDraft,
   changeRecordDraftContent,
@@ -51,6 +57,13 @@ const TYPED: Record<AuthoredKind, Record<string, string>> = {
 
 const contentOf = (kind: AuthoredKind, but: object = {}): RecordContent =>
   recordInput(kind, { complete: true }).parse({ sourceId: "portal", ...TYPED[kind], ...but });
+
+const paper = (sha256: string): StoredFile => ({
+  sha256,
+  mediaType: "image/png",
+  byteSize: 1000,
+  originalName: "ngo-25.png",
+});
 
 describe("records written at the desk", () => {
   let test: TestDatabase;
@@ -370,6 +383,55 @@ describe("records written at the desk", () => {
       score_basis: basis,
       names: ["Tổ dân phố số 3"],
     });
+  });
+
+  it("bring papers along that are the desk's until they are public, and stay then", async () => {
+    const versionId = await submitted("projects");
+    const lay = async (description: string, sha256: string) =>
+      attachToRecord(
+        publisher,
+        { draftId: versionId, description },
+        { stored: [paper(sha256)], refused: [] },
+      );
+    expect(await lay("Đầu ngõ 25 trước khi làm", "a".repeat(64))).toEqual(
+      fails("record_draft_not_found"),
+    );
+    await returnRecordDraft(leader, { draftId: versionId, note: REASON });
+    expect(await lay("Ngõ", "b".repeat(64))).toMatchObject({
+      value: { refused: [{ problem: "file_description_missing" }] },
+    });
+    expect(await lay("Đầu ngõ 25 trước khi làm", "c".repeat(64))).toMatchObject({
+      value: { refused: [] },
+    });
+    const [file] = await owner`select id from record_files where draft_id = ${versionId}`;
+    const fileId = String(file?.["id"]);
+    const foreign = await someone("publisher", "kim-lien");
+    const isPublic = async () =>
+      withScope(
+        PUBLIC,
+        async (tx) => tx.select().from(recordFiles).where(eq(recordFiles.id, fileId)),
+        database,
+      );
+    expect(await isPublic()).toEqual([]);
+    const seen = async (who: Context) =>
+      as(who, async (tx) => tx`select id from record_files where id = ${fileId}`);
+    expect([(await seen(publisher)).length, (await seen(foreign)).length]).toEqual([1, 0]);
+
+    const content = contentOf("projects");
+    const again = { kind: "projects", draftId: versionId, revision: 3, content } as const;
+    const done = { ...again, action: "submit", reason: null, baseVersion: null } as const;
+    expect(await changeRecordDraftContent(publisher, done)).toMatchObject({ ok: true });
+    expect(await publishRecord(leader, { versionId })).toMatchObject({ ok: true });
+    const { record_id: id } = await draftOf(versionId);
+    expect(await isPublic()).toHaveLength(1);
+    const shown = await withScope(PUBLIC, async (tx) => listPublicFiles(tx, String(id)), database);
+    expect(shown.map((one) => one.description)).toEqual(["Đầu ngõ 25 trước khi làm"]);
+    expect((await seen(foreign)).length).toBe(1);
+    expect(await detachFromRecord(publisher, { draftId: versionId, fileId })).toEqual(
+      fails("record_draft_not_found"),
+    );
+    const gone = as(publisher, async (tx) => tx`delete from record_files where id = ${fileId}`);
+    expect((await gone).count).toBe(0);
   });
 
   it("tell the pages of their unit and of the units after it", async () => {
