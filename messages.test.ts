@@ -48,6 +48,10 @@ import {
 import { correctReceptionInput, recordReceptionInput } from "@/lib/domain/reception/entry-input";
 import { SCHEDULE_KINDS, SCHEDULE_STATES } from "@/lib/domain/reception/schedule";
 import * as scheduleInput from "@/lib/domain/reception/schedule-input";
+import { fieldsOf, recordInput } from "@/lib/domain/record/content";
+import { RECORD_PROBLEMS } from "@/lib/domain/record/declaration";
+import * as recordInputs from "@/lib/domain/record/desk-input";
+import { AUTHORED_KINDS, RECORD_DRAFT_ACTIONS } from "@/lib/domain/record/draft";
 import { anyText } from "@/lib/domain/testing/any-text";
 import { RUNS } from "@/lib/domain/testing/runs";
 import { CONFIDENCES, SUCCESSION_SHARES, UNIT_KINDS } from "@/lib/domain/unit/unit";
@@ -167,6 +171,7 @@ describe("every problem has words", () => {
       ...INPUT_PROBLEMS,
       ...RESULT_DRAFT_PROBLEMS,
       ...disclosureInput.DISCLOSURE_DRAFT_PROBLEMS,
+      ...RECORD_PROBLEMS,
     ];
     const silent = [...new Set([...codes, ...listed])].filter((code) => !errors.has(code));
     expect(silent).toEqual([]);
@@ -197,6 +202,11 @@ describe("every problem has words", () => {
     ],
     ["channelInput", disclosureInput.channelInput(today)],
     ["endChannelInput", disclosureInput.endChannelInput(today)],
+    ...schemasOf(recordInputs),
+    ...AUTHORED_KINDS.flatMap((kind): [string, z.ZodType][] => [
+      [`a draft of ${kind}`, recordInput(kind, { complete: false })],
+      [`a record of ${kind}`, recordInput(kind, { complete: true })],
+    ]),
     ...schemasOf(consultationInput),
     [
       "consultationContentInput",
@@ -335,6 +345,16 @@ describe("every term has words", () => {
 
   it("and no group stands there unchecked", () => {
     expect(Object.keys(words).sort()).toEqual(terms.map(([group]) => group).sort());
+  });
+
+  it("each field of a record that is written at the desk", () => {
+    const said = sentences(wordsOf("vi", "record-desk"));
+    const fields = AUTHORED_KINDS.flatMap((kind) =>
+      Object.keys(fieldsOf(kind)).map((name) => `field.${kind}.${name}`),
+    );
+    expect(fields.filter((name) => !said.has(name))).toEqual([]);
+    const actions = RECORD_DRAFT_ACTIONS.map((action) => `event.${action}`);
+    expect(actions.filter((name) => !said.has(name))).toEqual([]);
   });
 
   it("each thing about deadlines that is uncertain", () => {

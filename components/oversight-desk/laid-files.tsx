@@ -18,12 +18,17 @@ export type LaidFile = {
 type Props = {
   readonly files: readonly LaidFile[];
   /** The field by which the action knows what the files belong to. */
-  readonly about: { readonly name: "resultId" | "recommendationId"; readonly id: string };
+  readonly about: {
+    readonly name: "resultId" | "recommendationId" | "draftId";
+    readonly id: string;
+  };
+  /** Where they are read. */
+  readonly at?: "oversight-files" | "record-files";
   readonly remove: (formData: FormData) => Promise<void>;
 };
 
 /** Files that are safe already; each that is not public yet can be taken away again. */
-export function LaidFiles({ files, about, remove }: Props) {
+export function LaidFiles({ files, about, at = "oversight-files", remove }: Props) {
   const t = useTranslations("oversight-desk.files");
   const locale = useLocale();
   if (files.length === 0) return <p className="text-muted">{t("none")}</p>;
@@ -35,7 +40,7 @@ export function LaidFiles({ files, about, remove }: Props) {
             {isPicture(mediaType) ? (
               // oxlint-disable-next-line nextjs/no-img-element -- what is uploaded never meets the image optimiser
               <img
-                src={`/api/oversight-files/${id}`}
+                src={`/api/${at}/${id}`}
                 alt=""
                 className="border-hair size-16 shrink-0 rounded border object-cover"
               />
@@ -45,7 +50,7 @@ export function LaidFiles({ files, about, remove }: Props) {
             <span className="min-w-0 break-words">
               {description}
               <span className="text-muted block">
-                <a href={`/api/oversight-files/${id}`} className="hit">
+                <a href={`/api/${at}/${id}`} className="hit">
                   <bdi>{originalName}</bdi>
                 </a>
                 , {formatBytes(byteSize, locale)}

@@ -8,11 +8,14 @@ type StoredFile = {
   readonly description: string;
 };
 
-/** Stored files as pages show them. */
-export const shownFiles = (files: readonly StoredFile[]): FileData[] =>
+/** Stored files as pages show them; `at` says what they lie beside. */
+export const shownFiles = (
+  files: readonly StoredFile[],
+  at: "oversight-files" | "record-files" = "oversight-files",
+): FileData[] =>
   files.map(({ id, mediaType, byteSize, originalName, description }) => ({
     id,
-    href: `/api/oversight-files/${id}`,
+    href: `/api/${at}/${id}`,
     mediaType,
     bytes: byteSize,
     name: originalName,

@@ -2,12 +2,17 @@ import { useTranslations } from "next-intl";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { type FileData, Files } from "@/components/oversight/files";
 import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { TaskState } from "@/lib/domain/oversight/record";
+import type { ConferenceKind, TaskState } from "@/lib/domain/oversight/record";
+
+import { type ConclusionData, ConclusionList } from "./conclusion-list";
+import { ConferenceTime } from "./conference-time";
+import { type Withdrawn, WithdrawnNotice } from "./withdrawn-notice";
 
 export type CommendationData = {
   readonly collectives: number | null;
@@ -30,7 +35,11 @@ export type TaskData = {
 
 export type ConferenceData = {
   readonly title: string;
+  readonly kind: ConferenceKind;
   readonly heldOn: CalendarDate;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string | null;
   readonly host: string | null;
   readonly chair: string | null;
   readonly summary: string | null;
@@ -38,30 +47,35 @@ export type ConferenceData = {
   readonly unit: { readonly name: string; readonly href: string };
   readonly commendations: readonly CommendationData[];
   readonly tasks: readonly TaskData[];
+  readonly conclusions: readonly ConclusionData[];
+  readonly files: readonly FileData[];
+  readonly withdrawn: Withdrawn | null;
   readonly sourced: SourcedData;
 };
 
 /** What a conference was about, who was commended, what was set as work; each part with its source. */
 export function ConferenceView({ conference }: { readonly conference: ConferenceData }) {
   const t = useTranslations("records.conference");
-  const { title, summary, captions, commendations, tasks, sourced } = conference;
+  const { title, kind, summary, commendations, tasks, withdrawn, sourced } = conference;
   const line = <SourcedLine data={sourced} />;
   return (
     <>
-      <PageTop kicker={t("kicker")} title={title}>
-        <div className="pt-4">
+      <PageTop kicker={t(`kinds.${kind}`)} title={title}>
+        <div className="space-y-4 pt-4">
+          {withdrawn && <WithdrawnNotice withdrawn={withdrawn} />}
           <Facts facts={useFacts(conference)} columns={2} />
           {line}
         </div>
       </PageTop>
       {summary && (
         <Section id="about" title={t("about")}>
-          <p className="max-w-measure" lang="vi">
+          <p className="max-w-measure whitespace-pre-line" lang="vi">
             {summary}
           </p>
           {line}
         </Section>
       )}
+      <Concluded conference={conference} />
       {commendations.length > 0 && (
         <Section
           id="commendations"
@@ -76,6 +90,34 @@ export function ConferenceView({ conference }: { readonly conference: Conference
         </Section>
       )}
       {tasks.length > 0 && <Tasks tasks={tasks} sourced={sourced} />}
+      <Pictures conference={conference} />
+    </>
+  );
+}
+
+type Part = { readonly conference: ConferenceData };
+
+function Concluded({ conference: { conclusions, sourced } }: Part) {
+  const t = useTranslations("records.conference");
+  if (conclusions.length === 0) return null;
+  return (
+    <Section id="conclusions" title={t("conclusions")} aside={<p>{t("conclusions-aside")}</p>}>
+      <ConclusionList conclusions={conclusions} />
+      <SourcedLine data={sourced} />
+    </Section>
+  );
+}
+
+/** What was laid beside it here, and what its source says it shows. */
+function Pictures({ conference: { captions, files, sourced } }: Part) {
+  const t = useTranslations("records.conference");
+  return (
+    <>
+      {files.length > 0 && (
+        <Section id="files" title={t("files")}>
+          <Files files={files} />
+        </Section>
+      )}
       {captions.length > 0 && (
         <Section id="captions" title={t("captions")} aside={<p>{t("captions-aside")}</p>}>
           <ul className="prose list-disc pl-6" lang="vi">
@@ -83,16 +125,18 @@ export function ConferenceView({ conference }: { readonly conference: Conference
               <li key={caption}>{caption}</li>
             ))}
           </ul>
-          {line}
+          <SourcedLine data={sourced} />
         </Section>
       )}
     </>
   );
 }
 
-function useFacts({ heldOn, host, chair, unit }: ConferenceData): Fact[] {
+function useFacts(conference: ConferenceData): Fact[] {
+  const { place, host, chair, unit } = conference;
   const t = useTranslations("records.conference");
-  const facts: Fact[] = [{ term: t("when"), value: <Day date={heldOn} /> }];
+  const facts: Fact[] = [{ term: t("when"), value: <ConferenceTime {...conference} /> }];
+  if (place) facts.push({ term: t("place"), value: <span lang="vi">{place}</span> });
   if (host) facts.push({ term: t("host"), value: <span lang="vi">{host}</span> });
   if (chair) facts.push({ term: t("chair"), value: <span lang="vi">{chair}</span> });
   const link = (
@@ -140,7 +184,7 @@ function Tasks({ tasks, sourced }: Pick<ConferenceData, "tasks" | "sourced">) {
     >
       <ul className="parted">
         {tasks.map(({ id, ordinal, content, owner, dueOn, state }) => (
-          <li key={id} className="space-y-2">
+          <li key={id} id={`r-${id}`} className="space-y-2">
             <blockquote className="max-w-measure border-line border-l-2 pl-5" lang="vi">
               {ordinal !== null && `${ordinal}. `}
               {content}

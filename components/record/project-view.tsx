@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { TrendLine } from "@/components/chart/trend-line";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { type FileData, Files } from "@/components/oversight/files";
 import { SourcedLine } from "@/components/oversight/reported-figure";
 import { Facts } from "@/components/ui/facts";
 import { MoreLink } from "@/components/ui/more-link";
-import { Table } from "@/components/ui/table";
 import { Progress, type ProjectData, useProjectFacts } from "@/components/ward/ward-projects";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { calendarDate } from "@/lib/domain/calendar-date";
@@ -15,17 +15,10 @@ import type {
   ProjectFact,
   ProjectVersion,
 } from "@/lib/domain/oversight/project-history";
-import type { CLEARANCE_STATES } from "@/lib/domain/oversight/record";
 import { formatDay, formatDayOfYear, formatNumber, formatShare } from "@/lib/i18n/format";
 
-type Site = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: (typeof CLEARANCE_STATES)[number];
-  readonly households: number | null;
-  readonly areaM2: number | null;
-  readonly obstacle: string | null;
-};
+import { ClearanceTable, type Site } from "./clearance-table";
+import { WithdrawnNotice } from "./withdrawn-notice";
 
 type Props = {
   readonly project: ProjectData;
@@ -34,6 +27,7 @@ type Props = {
   readonly history: readonly ProjectVersion[];
   readonly progress: readonly { readonly asOf: CalendarDate; readonly share: number }[];
   readonly clearances: readonly Site[];
+  readonly files: readonly FileData[];
   readonly resultsHref: string;
   readonly reportHref: string;
 };
@@ -56,6 +50,7 @@ export function ProjectView(props: Props) {
         title={project.name}
         lead={project.summary}
       >
+        {project.withdrawn && <WithdrawnNotice withdrawn={project.withdrawn} />}
         {project.progressPercent !== null && <Progress percent={project.progressPercent} />}
       </PageTop>
       <Section id="about" title={t("about")}>
@@ -66,6 +61,11 @@ export function ProjectView(props: Props) {
       </Section>
       {progress.length >= FEWEST_POINTS && <OverTime progress={progress} />}
       {clearances.length > 0 && <Clearances sites={clearances} />}
+      {props.files.length > 0 && (
+        <Section id="files" title={t("files")}>
+          <Files files={props.files} />
+        </Section>
+      )}
       <History history={history} />
       <Section id="next" title={t("report")}>
         <p className="flex flex-wrap gap-x-6">
@@ -94,41 +94,9 @@ function OverTime({ progress }: Pick<Props, "progress">) {
 
 function Clearances({ sites }: { readonly sites: readonly Site[] }) {
   const t = useTranslations("records.project");
-  const locale = useLocale();
   return (
     <Section id="clearances" title={t("clearances")}>
-      <Table
-        caption={t("clearances-caption")}
-        captionHidden
-        rows={sites}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: "name", header: t("clearance.name"), isRowHeader: true, cell: ({ name }) => name },
-          {
-            id: "state",
-            header: t("clearance.state"),
-            cell: ({ state }) => t(`clearance-state.${state}`),
-          },
-          {
-            id: "households",
-            header: t("clearance.households"),
-            numeric: true,
-            cell: ({ households }) => households ?? "–",
-          },
-          {
-            id: "area",
-            header: t("clearance.area"),
-            numeric: true,
-            cell: ({ areaM2 }) =>
-              areaM2 === null ? "–" : t("area", { area: formatNumber(areaM2, locale) }),
-          },
-          {
-            id: "obstacle",
-            header: t("clearance.obstacle"),
-            cell: ({ obstacle }) => obstacle ?? "–",
-          },
-        ]}
-      />
+      <ClearanceTable sites={sites} />
     </Section>
   );
 }

@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 
+import { ConferenceTime } from "@/components/record/conference-time";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { MoreLink } from "@/components/ui/more-link";
 import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { IndicatorKey, TaskState } from "@/lib/domain/oversight/record";
+import type { ConferenceKind, IndicatorKey, TaskState } from "@/lib/domain/oversight/record";
+import type { ScoreBasis } from "@/lib/domain/record/score-basis";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 
+import { ScoreBasisLine } from "./score-basis-line";
 import type { RecordFrame } from "./ward-records-view";
 
 export type MetAt = { readonly title: string; readonly href: string; readonly on: CalendarDate };
@@ -15,7 +18,13 @@ export type MetAt = { readonly title: string; readonly href: string; readonly on
 export type ConferenceItem = RecordFrame & {
   readonly title: string;
   readonly href: string;
+  readonly kind: ConferenceKind;
   readonly heldOn: CalendarDate;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string | null;
+  /** Its day is not over. */
+  readonly isAhead: boolean;
   readonly host: string | null;
   readonly chair: string | null;
   readonly summary: string | null;
@@ -24,9 +33,11 @@ export type ConferenceItem = RecordFrame & {
 export function ConferenceItemView({ item }: { readonly item: ConferenceItem }) {
   const t = useTranslations("ward-records.conferences");
   const words = useTranslations("records.conference");
-  const { title, href, heldOn, host, chair, summary } = item;
+  const { title, href, kind, place, host, chair, summary, isAhead, withdrawn } = item;
   const facts: (Fact | null)[] = [
-    { term: words("when"), value: <Day date={heldOn} /> },
+    { term: words("kind"), value: words(`kinds.${kind}`) },
+    { term: words("when"), value: <ConferenceTime {...item} /> },
+    place ? { term: words("place"), value: <span lang="vi">{place}</span> } : null,
     host ? { term: words("host"), value: <span lang="vi">{host}</span> } : null,
     chair ? { term: words("chair"), value: <span lang="vi">{chair}</span> } : null,
   ];
@@ -35,13 +46,18 @@ export function ConferenceItemView({ item }: { readonly item: ConferenceItem }) 
       <h3 lang="vi">
         <a href={href}>{title}</a>
       </h3>
+      {isAhead && !withdrawn && (
+        <p>
+          <Tag tone="info">{words("ahead")}</Tag>
+        </p>
+      )}
       <Facts facts={facts.filter((fact) => fact !== null)} />
       {summary && (
         <p className="max-w-measure" lang="vi">
           {summary}
         </p>
       )}
-      <MoreLink href={`${href}#tasks`}>{t("conclusions")}</MoreLink>
+      {!isAhead && <MoreLink href={`${href}#tasks`}>{t("conclusions")}</MoreLink>}
     </>
   );
 }
@@ -54,13 +70,14 @@ export type CommendationItem = RecordFrame & {
   readonly names: readonly string[] | null;
   readonly givenBy: string | null;
   readonly ground: string | null;
+  readonly scoreBasis: ScoreBasis | null;
   readonly conference: MetAt | null;
 };
 
 export function CommendationItemView({ item }: { readonly item: CommendationItem }) {
   const t = useTranslations("ward-records.commendations");
   const words = useTranslations("records.conference");
-  const { year, collectives, individuals, names, givenBy, ground, conference } = item;
+  const { year, collectives, individuals, names, givenBy, ground, scoreBasis } = item;
   const counts = [
     collectives === null ? null : words("collectives", { count: collectives }),
     individuals === null ? null : words("individuals", { count: individuals }),
@@ -79,7 +96,8 @@ export function CommendationItemView({ item }: { readonly item: CommendationItem
       )}
       {givenBy && <p>{words("given-by", { by: givenBy })}</p>}
       {ground && <p>{words("ground", { ground })}</p>}
-      {conference && <At conference={conference} />}
+      {scoreBasis && <ScoreBasisLine basis={scoreBasis} />}
+      {item.conference && <At conference={item.conference} />}
     </>
   );
 }

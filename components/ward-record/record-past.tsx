@@ -66,6 +66,7 @@ function useValue() {
     if (value === null) return t("ward-records.past.none");
     if (fact === "verified") return t(`ui.provenance.${value ? "checked" : "unchecked"}`);
     if (fact === "state") return t(`records.conference.task-state.${plain(value)}`);
+    if (fact === "kind") return t(`records.conference.kinds.${plain(value)}`);
     if (DAYS.has(fact)) return formatDay(calendarDate(plain(value)), locale);
     if (fact !== "year" && typeof value === "number") return formatNumber(value, locale, 2);
     return plain(value);
@@ -73,4 +74,4 @@ function useValue() {
 }
 
 const plain = (value: RecordValue): string =>
-  Array.isArray(value) ? value.join(", ") : String(value);
+  Array.isArray(value) ? value.join("; ") : String(value);

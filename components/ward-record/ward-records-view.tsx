@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
+import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IllustrationTag } from "@/components/ui/illustration";
 import { MoreLink } from "@/components/ui/more-link";
@@ -30,6 +31,8 @@ export type RecordFrame = {
   readonly id: string;
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
+  /** It no longer holds: since when, and why. It stays where it was. */
+  readonly withdrawn: Withdrawn | null;
   readonly versions: readonly RecordVersion[];
 };
 
@@ -140,6 +143,7 @@ function Group<Item extends RecordFrame>({
         <ul className="parted">
           {items.map((item) => (
             <li key={item.id} id={`r-${item.id}`} className="space-y-3">
+              {item.withdrawn && <WithdrawnNotice withdrawn={item.withdrawn} />}
               {children(item)}
               {!areAll && item.isIllustration && <IllustrationTag />}
               <SourcedLine data={item.sourced} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { Section } from "@/components/layout/section";
 import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
+import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-notice";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { IllustrationTag } from "@/components/ui/illustration";
@@ -25,6 +26,8 @@ export type ProjectData = {
   readonly boardName: string | null;
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
+  /** It no longer holds, and says so. */
+  readonly withdrawn: Withdrawn | null;
 };
 
 /** Works in the ward: how far they are, what they cost, who watches. */
@@ -65,6 +68,7 @@ export function Project({
         <h3>{href === null ? name : <a href={href}>{name}</a>}</h3>
         {summary && <p className="max-w-measure">{summary}</p>}
         {isMarked && isIllustration && <IllustrationTag />}
+        {project.withdrawn && <WithdrawnNotice withdrawn={project.withdrawn} />}
       </div>
       {progressPercent !== null && <Progress percent={progressPercent} />}
       <Facts facts={useProjectFacts(project)} />

@@ -16,6 +16,7 @@ import type { PageLink } from "@/components/ward-record/ward-records-view";
 import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
 import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
+import { WardComing, type WardComingData } from "./ward-coming";
 import { WardConsultations, type WardConsultationsData } from "./ward-consultations";
 import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
@@ -43,6 +44,8 @@ export type WardData = WardPeriod & {
   readonly disclosure: WardDisclosureData | null;
   /** Null for a ward that asks nobody any more. */
   readonly consultations: WardConsultationsData | null;
+  /** Null where no conference is to come. */
+  readonly coming: WardComingData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
@@ -75,6 +78,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       <WardTerritory territory={ward.territory} />
       {ward.merger.length > 0 && <WardMerger rows={ward.merger} />}
       <WardResults ward={ward} />
+      <WardComing data={ward.coming} />
       {ward.consultations && <WardConsultations data={ward.consultations} />}
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { listPublicFiles } from "@/db/queries/record-file";
 import { bodies, clearances, projects, recordVersions, sources, units } from "@/db/schema";
 
 const PROJECT = {
@@ -21,6 +22,8 @@ const PROJECT = {
   boardName: bodies.name,
   asOf: projects.asOf,
   asOfNote: projects.asOfNote,
+  withdrawnOn: projects.withdrawnOn,
+  withdrawnNote: projects.withdrawnNote,
   verified: projects.verified,
   isDemonstration: projects.isDemonstration,
   source: {
@@ -76,10 +79,17 @@ export async function findProject(tx: Transaction, slug: string) {
         households: clearances.households,
         areaM2: clearances.areaM2,
         obstacle: clearances.obstacle,
+        plotTags: clearances.plotTags,
+        withdrawnNote: clearances.withdrawnNote,
       })
       .from(clearances)
       .where(eq(clearances.projectId, project.id))
       .orderBy(asc(clearances.name)),
   ]);
-  return { ...project, versions: versions.map(({ snapshot }) => snapshot), clearances: sites };
+  return {
+    ...project,
+    versions: versions.map(({ snapshot }) => snapshot),
+    clearances: sites,
+    files: await listPublicFiles(tx, project.id),
+  };
 }

@@ -1,23 +1,28 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { listPublicFiles } from "@/db/queries/record-file";
 import { bodies, commendations, conferences, indicators, sources, tasks, units } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
-type Sourced<AsOf, Note, Verified, Illustration> = {
+type Sourced<AsOf, Note, Verified, Illustration, On, Why> = {
   readonly asOf: AsOf;
   readonly asOfNote: Note;
+  readonly withdrawnOn: On;
+  readonly withdrawnNote: Why;
   readonly verified: Verified;
   readonly isDemonstration: Illustration;
 };
 
 /** Where a record is from, of whichever table. */
-export const provenanceOf = <AsOf, Note, Verified, Illustration>(
-  table: Sourced<AsOf, Note, Verified, Illustration>,
+export const provenanceOf = <AsOf, Note, Verified, Illustration, On, Why>(
+  table: Sourced<AsOf, Note, Verified, Illustration, On, Why>,
 ) => ({
   asOf: table.asOf,
   asOfNote: table.asOfNote,
+  withdrawnOn: table.withdrawnOn,
+  withdrawnNote: table.withdrawnNote,
   verified: table.verified,
   isDemonstration: table.isDemonstration,
   source: {
@@ -39,7 +44,7 @@ export type SourceName = {
 /** What was reported of a unit: never our own count, never apportioned to the units below it. */
 export async function listIndicators(tx: Transaction, unitId: string) {
   return selectIndicators(tx)
-    .where(eq(indicators.unitId, unitId))
+    .where(and(eq(indicators.unitId, unitId), isNull(indicators.withdrawnOn)))
     .orderBy(desc(indicators.year), asc(indicators.key));
 }
 
@@ -48,7 +53,7 @@ export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number];
 /** The figures read in one source. */
 export async function listIndicatorsOf(tx: Transaction, sourceId: string) {
   return selectIndicators(tx)
-    .where(eq(indicators.sourceId, sourceId))
+    .where(and(eq(indicators.sourceId, sourceId), isNull(indicators.withdrawnOn)))
     .orderBy(asc(indicators.year), asc(indicators.key));
 }
 
@@ -82,8 +87,32 @@ export async function listConferences(tx: Transaction, unitId: string) {
       isDemonstration: conferences.isDemonstration,
     })
     .from(conferences)
-    .where(eq(conferences.unitId, unitId))
+    .where(and(eq(conferences.unitId, unitId), isNull(conferences.withdrawnOn)))
     .orderBy(desc(conferences.heldOn));
+}
+
+/** Conferences of a ward that are still to come, the soonest first; one that was called off is none. */
+export async function listComingConferences(tx: Transaction, unitId: string, today: CalendarDate) {
+  return tx
+    .select({
+      slug: conferences.slug,
+      title: conferences.title,
+      kind: conferences.kind,
+      heldOn: conferences.heldOn,
+      startsAt: conferences.startsAt,
+      endsAt: conferences.endsAt,
+      place: conferences.place,
+      isDemonstration: conferences.isDemonstration,
+    })
+    .from(conferences)
+    .where(
+      and(
+        eq(conferences.unitId, unitId),
+        gte(conferences.heldOn, today),
+        isNull(conferences.withdrawnOn),
+      ),
+    )
+    .orderBy(asc(conferences.heldOn), asc(conferences.startsAt));
 }
 
 /** Every conference there is, for the site map and for search. */
@@ -103,7 +132,10 @@ export async function listAllConferences(tx: Transaction) {
 
 /** Days on which something was reported; with the changes of the map they are the days one can look back to. */
 export async function listReportDays(tx: Transaction): Promise<CalendarDate[]> {
-  const rows = await tx.selectDistinct({ on: conferences.heldOn }).from(conferences);
+  const rows = await tx
+    .selectDistinct({ on: conferences.heldOn })
+    .from(conferences)
+    .where(sql`${conferences.heldOn} <= (now() at time zone 'Asia/Ho_Chi_Minh')::date`);
   return rows.map(({ on }) => on);
 }
 
@@ -114,11 +146,16 @@ export async function findConference(tx: Transaction, slug: string) {
       id: conferences.id,
       slug: conferences.slug,
       title: conferences.title,
+      kind: conferences.kind,
       heldOn: conferences.heldOn,
+      startsAt: conferences.startsAt,
+      endsAt: conferences.endsAt,
+      place: conferences.place,
       host: conferences.host,
       chair: conferences.chair,
       summary: conferences.summary,
       captions: conferences.captions,
+      conclusions: conferences.conclusions,
       unit: { id: units.id, slug: units.slug, name: units.name },
       ...provenanceOf(conferences),
     })
@@ -138,7 +175,7 @@ export async function findConference(tx: Transaction, slug: string) {
       ground: commendations.ground,
     })
     .from(commendations)
-    .where(eq(commendations.conferenceId, conference.id));
+    .where(and(eq(commendations.conferenceId, conference.id), isNull(commendations.withdrawnOn)));
   const work = await tx
     .select({
       id: tasks.id,
@@ -148,11 +185,13 @@ export async function findConference(tx: Transaction, slug: string) {
       owner: tasks.owner,
       dueOn: tasks.dueOn,
       state: tasks.state,
+      conclusionKey: tasks.conclusionKey,
     })
     .from(tasks)
-    .where(eq(tasks.conferenceId, conference.id))
+    .where(and(eq(tasks.conferenceId, conference.id), isNull(tasks.withdrawnOn)))
     .orderBy(asc(tasks.ordinal), asc(tasks.content));
-  return { ...conference, commendations: honours, tasks: work };
+  const files = await listPublicFiles(tx, conference.id);
+  return { ...conference, commendations: honours, tasks: work, files };
 }
 
 /** Whether the story that only illustrates has been loaded: then counted figures hold illustrations too. */

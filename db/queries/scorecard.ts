@@ -2,8 +2,17 @@ import "server-only";
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { findLegalCalendar } from "@/db/queries/calendar";
+import { listDisclosures } from "@/db/queries/disclosure";
+import { hasDemonstration } from "@/db/queries/record";
+import { findUnitFacts, listUnits } from "@/db/queries/unit";
 import { caseDaily, oversightResults, receptionDays, recommendations } from "@/db/schema";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { withScope } from "@/db/scope";
+import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import { type ScoreBasis, scoreBasisOf } from "@/lib/domain/record/score-basis";
+import { PUBLIC } from "@/lib/domain/scope";
+import { scoreLines } from "@/lib/domain/scorecard/score-lines";
+import { scorecardOf, scoredSince } from "@/lib/domain/scorecard/scorecard";
 
 type Asked = {
   readonly unitId: string;
@@ -64,4 +73,35 @@ export async function sumCasePeriods(tx: Transaction, { unitId, since, today }: 
     .where(and(eq(caseDaily.unitId, unitId), gte(caseDaily.day, since)));
   if (!row) throw new Error("a sum gave no row");
   return row;
+}
+
+/** What a ward of today is measured by, from the facts the portal has; null for every other address. */
+export async function findScoredWard(tx: Transaction, slug: string, today: CalendarDate) {
+  const ward = await findUnitFacts(tx, slug);
+  const isServed = ward?.kind === "ward" && ward.validTo === null && ward.service === "full";
+  if (!isServed) return null;
+  const since = scoredSince(today, ward.validFrom);
+  const asked = { unitId: ward.id, since, today };
+  return {
+    ward,
+    since,
+    today,
+    calendar: await findLegalCalendar(tx),
+    disclosures: await listDisclosures(tx, ward.id),
+    recommendations: await listRecommendationDays(tx, asked),
+    receptions: await listPostedDays(tx, asked),
+    cases: await sumCasePeriods(tx, asked),
+    isIllustrated: await hasDemonstration(tx),
+  };
+}
+export type ScoredWard = NonNullable<Awaited<ReturnType<typeof findScoredWard>>>;
+
+/** The score of a ward as everybody counts it today: from public facts alone, whoever asks. */
+export async function findScoreBasis(unitId: string): Promise<ScoreBasis | null> {
+  return withScope(PUBLIC, async (tx, now) => {
+    const today = calendarDateOf(now);
+    const unit = (await listUnits(tx)).find(({ id }) => id === unitId);
+    const scored = unit ? await findScoredWard(tx, unit.slug, today) : null;
+    return scored && scoreBasisOf(scorecardOf(scoreLines(scored)), today);
+  });
 }

@@ -12,6 +12,7 @@ export * from "@/db/schema/oversight";
 export * from "@/db/schema/oversight-file";
 export * from "@/db/schema/reception";
 export * from "@/db/schema/record";
+export * from "@/db/schema/record-draft";
 export * from "@/db/schema/resident-verdict";
 export * from "@/db/schema/rollup";
 export * from "@/db/schema/scheduled-publication";

@@ -17,10 +17,14 @@ import { sources, units } from "@/db/schema/unit";
 import { ROLES } from "@/lib/domain/actor";
 import {
   CLEARANCE_STATES,
+  type Conclusion,
+  CONFERENCE_KINDS,
   INDICATOR_KEYS,
+  type PlotTag,
   PROJECT_STAGES,
   TASK_STATES,
 } from "@/lib/domain/oversight/record";
+import type { ScoreBasis } from "@/lib/domain/record/score-basis";
 
 const sourced = () => {
   const columns = provenance();
@@ -28,6 +32,9 @@ const sourced = () => {
     ...columns,
     sourceId: columns.sourceId.references(() => sources.id),
     version: integer().notNull().default(1),
+    /** Nothing public is deleted: what no longer holds says since when, and why. */
+    withdrawnOn: day(),
+    withdrawnNote: text(),
   };
 };
 
@@ -91,6 +98,7 @@ export const clearances = pgTable(
     households: integer(),
     areaM2: numeric({ mode: "number", precision: 12, scale: 1 }),
     obstacle: text(),
+    plotTags: jsonb().$type<readonly PlotTag[]>().notNull().default([]),
     ...sourced(),
   },
   (t) => [index().on(t.unitId)],
@@ -105,12 +113,19 @@ export const conferences = pgTable(
       .notNull()
       .references(() => units.id),
     title: text().notNull(),
+    kind: text({ enum: CONFERENCE_KINDS }).notNull().default("conference"),
     heldOn: day().notNull(),
+    /** The wall clock, "08:30"; null when nobody said. */
+    startsAt: text(),
+    endsAt: text(),
+    place: text(),
     host: text(),
     chair: text(),
     summary: text(),
     /** Captions as printed; the pictures themselves are not ours. */
     captions: jsonb().$type<readonly string[]>().notNull().default([]),
+    /** In the row itself, so that what is kept of each writing holds them too. */
+    conclusions: jsonb().$type<readonly Conclusion[]>().notNull().default([]),
     ...sourced(),
   },
   (t) => [index().on(t.unitId)],
@@ -131,6 +146,8 @@ export const commendations = pgTable(
     names: jsonb().$type<readonly string[]>(),
     givenBy: text(),
     ground: text(),
+    /** The figures of the scorecard it was proposed from, as they were on that day. */
+    scoreBasis: jsonb().$type<ScoreBasis>(),
     ...sourced(),
   },
   (t) => [index().on(t.unitId)],
@@ -144,6 +161,8 @@ export const tasks = pgTable(
       .notNull()
       .references(() => units.id),
     conferenceId: uuid().references(() => conferences.id),
+    /** The conclusion of that conference it carries out. */
+    conclusionKey: text(),
     year: smallint().notNull(),
     /** Null when the source does not number them. */
     ordinal: smallint(),

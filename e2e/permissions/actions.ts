@@ -163,6 +163,20 @@ const disclosureOf = ({ ids }: World) => ({ disclosureId: ids.disclosureId });
 const disclosureVersionOf = ({ ids }: World) => ({ versionId: ids.disclosureVersionId });
 const channelOf = ({ ids }: World) => ({ channelId: ids.channelId });
 
+/** A record on its way, in the hands of who writes or of who approves. */
+const aboutRecord = (
+  who: "publisher" | "leader",
+  world: WorldBut = {},
+  fields: (world: World) => Form = () => ({}),
+): ActionRow => ({
+  who: [who, `foreign_${who}`],
+  page: "/[locale]/desk/records/[id]",
+  fields: (made) => ({ draftId: made.ids.recordDraftId, ...fields(made) }),
+  world,
+  changes: [who],
+});
+const WAITING_RECORD: WorldBut = { record: { state: "submitted" } };
+
 /** What a ward asks, in the hands of who writes or of who approves and answers. */
 const aboutConsultation = (
   who: readonly ("publisher" | "leader")[],
@@ -660,6 +674,47 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     "publisher",
     (world) => ({ ...channelOf(world), note: NOTE }),
   ),
+
+  "desk/records/actions.ts#saveRecordAction": {
+    ...aboutRecord("publisher", {}, () => ({
+      "kind-of-record": "projects",
+      revision: "1",
+      baseVersion: "",
+      recordId: "",
+      intent: "save",
+      name: "Một tên khác, cũng đủ dài",
+    })),
+    page: "/[locale]/desk/records/[id]/edit",
+  },
+  "desk/records/[id]/actions.ts#publishRecordAction": aboutRecord("leader", WAITING_RECORD),
+  "desk/records/[id]/actions.ts#returnRecordAction": aboutRecord("leader", WAITING_RECORD, () => ({
+    note: NOTE,
+  })),
+  "desk/records/[id]/actions.ts#discardRecordAction": aboutRecord("publisher", {}, () => ({
+    revision: "1",
+  })),
+  "desk/records/[id]/files/actions.ts#removeRecordFileAction": {
+    ...aboutRecord("publisher", {}, ({ ids }) => ({ fileId: ids.recordFileId })),
+    page: "/[locale]/desk/records/[id]/files",
+    isPlain: true,
+  },
+  "desk/records/new/[kind]/actions.ts#withdrawRecordAction": {
+    ...aboutRecord("publisher"),
+    page: "/[locale]/desk/records/new/[kind]",
+    fields: ({ ids }) => ({
+      kind: "projects",
+      recordId: ids.projectId,
+      baseVersion: "1",
+      reason: NOTE,
+    }),
+  },
+  "desk/records/propose-actions.ts#proposeCommendationAction": {
+    ...aboutRecord("leader"),
+    page: "/[locale]/desk/records",
+    fields: () => ({ reason: NOTE }),
+    // Each proposes in their own ward.
+    changes: LEADERS,
+  },
 
   "desk/consultations/actions.ts#saveConsultationAction": {
     ...aboutConsultation(["publisher"], "draft", () => ({

@@ -218,6 +218,26 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
     forEveryone(({ ids }) => `/api/oversight-files/${ids.publicFileId}`),
   ],
+  "/api/record-files/[id]": [
+    {
+      method: "GET",
+      path: ({ ids }) => `/api/record-files/${ids.recordFileId}`,
+      who: ["publisher", "leader"],
+      shows: "record",
+    },
+  ],
+  "/api/uploads/records/[id]": [
+    upload(({ ids }) => `/api/uploads/records/${ids.recordDraftId}?locale=vi`, ["publisher"], {
+      description: NOTE,
+    }),
+  ],
+  "/[locale]/wards/[slug]/conferences/calendar": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/hoi-nghi/lich.ics`
+        : `/vi/wards/${here.slug}/conferences/calendar`,
+    ),
+  ],
   "/api/uploads/findings/[id]": [
     upload(({ ids }) => `/api/uploads/findings/${ids.resultId}?locale=vi`, ["overseer"], {
       findingKey: "f1",

@@ -27,6 +27,7 @@ const PUBLISHERS: readonly Who[] = ["publisher", "foreign_publisher"];
 const ofCase = ({ ids }: World) => ({ id: ids.caseId });
 const ofAnswered = ({ ids }: World) => ({ id: ids.answeredId });
 
+const ofRecord = ({ ids }: World) => ({ id: ids.recordDraftId });
 const ofAsked = ({ ids }: World) => ({ slug: ids.askedSlug });
 
 const everyone = { who: WHO } as const;
@@ -168,6 +169,13 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "result",
     params: ({ ids }) => ({ id: ids.resultId }),
   },
+  "/[locale]/desk/records": {
+    who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
+  },
+  "/[locale]/desk/records/new/[kind]": { who: PUBLISHERS, params: () => ({ kind: "projects" }) },
+  "/[locale]/desk/records/[id]": { who: DISCLOSING, shows: "record", params: ofRecord },
+  "/[locale]/desk/records/[id]/edit": { who: ["publisher"], shows: "record", params: ofRecord },
+  "/[locale]/desk/records/[id]/files": { who: ["publisher"], shows: "record", params: ofRecord },
   "/[locale]/desk/consultations": {
     who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
   },

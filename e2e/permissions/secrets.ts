@@ -16,6 +16,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   result: ["overseer", "front", "inspector"],
   /** A version that has not been approved. */
   disclosure: ["publisher", "leader"],
+  /** A record that has not been approved. */
+  record: ["publisher", "leader"],
   /** What people will be asked, before it is published. */
   consultation: ["publisher", "leader"],
   /** What a resident said to what their ward asks. */

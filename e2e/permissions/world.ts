@@ -9,6 +9,7 @@ import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
 import { aSchedule, aVisit } from "./world-reception";
+import { aRecord, type RecordBut } from "./world-record";
 
 /** Words that stand nowhere but in one secret place each: who reads one has seen that place. */
 export type Canaries = Readonly<
@@ -25,6 +26,7 @@ export type Canaries = Readonly<
     | "verdict"
     | "disclosure"
     | "consultation"
+    | "record"
     | "opinion"
     | "account"
     | "visitor"
@@ -39,6 +41,7 @@ export type WorldBut = {
   readonly result?: ResultBut;
   readonly disclosure?: DisclosureBut;
   readonly consultation?: ConsultationBut;
+  readonly record?: RecordBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -62,6 +65,7 @@ export async function aWorld(but: WorldBut = {}) {
     verdict: word("verdict"),
     disclosure: word("disclosure"),
     consultation: word("consultation"),
+    record: word("record"),
     opinion: word("opinion"),
     account: word("account"),
     visitor: word("visitor"),
@@ -107,6 +111,7 @@ export async function aWorld(but: WorldBut = {}) {
         canaries,
         ...consultation,
       })),
+      ...(await aRecord({ unitId: here.id, publisher: cast.publisher, canaries, ...but.record })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -176,7 +181,7 @@ async function sessionOf(token: string, accountId: string): Promise<string> {
 }
 
 /** What the ward of the world holds, in one word: unchanged when nobody changed anything. */
-export async function stateOf({ ids, cast }: World): Promise<string> {
+export async function stateOf({ ids, cast, elsewhere }: World): Promise<string> {
   const people = [...Object.values(cast).map(({ accountId }) => accountId), ids.accountId];
   const [row] = await owner()<{ state: string }[]>`
     select md5(concat(
@@ -205,6 +210,9 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(o::text, '' order by o.id) from consultation_opinions o where o.consultation_id = ${ids.askedId}),
       (select string_agg(s::text, '' order by s.id) from consultation_sheets s where s.consultation_id = ${ids.consultationId}),
       (select a::text from consultation_answers a where a.consultation_id = ${ids.consultationId}),
+      (select string_agg(concat(d::text, f::text), '' order by d.id, f.id) from record_drafts d
+        left join record_files f on f.draft_id = d.id where d.unit_id in (${ids.unitId}, ${elsewhere.id})),
+      (select string_agg(p::text, '' order by id) from projects p where p.unit_id = ${ids.unitId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),

@@ -4,8 +4,8 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 export type CalendarEvent = {
   readonly id: string;
   readonly date: CalendarDate;
-  /** The wall clock in Vietnam, "08:00" to "11:30"; null for the whole day. */
-  readonly hours: { readonly startsAt: string; readonly endsAt: string } | null;
+  /** The wall clock in Vietnam, "08:00" to "11:30", or to an end nobody said; null for the whole day. */
+  readonly hours: { readonly startsAt: string; readonly endsAt: string | null } | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -92,7 +92,7 @@ function timeLines({ date, hours }: CalendarEvent): string[] {
   }
   return [
     `DTSTART;TZID=${ZONE}:${local(date, hours.startsAt)}`,
-    `DTEND;TZID=${ZONE}:${local(date, hours.endsAt)}`,
+    ...(hours.endsAt === null ? [] : [`DTEND;TZID=${ZONE}:${local(date, hours.endsAt)}`]),
   ];
 }
 

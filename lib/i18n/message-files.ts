@@ -17,6 +17,7 @@ export const MESSAGE_FILES = [
   "disclosure-desk",
   "consultation",
   "consultation-desk",
+  "record-desk",
   "case-file",
   "desk",
   "desk-forms",

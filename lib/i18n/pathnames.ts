@@ -30,6 +30,10 @@ export const PATHNAMES = {
     en: "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list.csv",
   },
   "/wards/[slug]/conferences": { vi: "/phuong/[slug]/hoi-nghi", en: "/wards/[slug]/conferences" },
+  "/wards/[slug]/conferences/calendar": {
+    vi: "/phuong/[slug]/hoi-nghi/lich.ics",
+    en: "/wards/[slug]/conferences/calendar.ics",
+  },
   "/wards/[slug]/conferences/list": {
     vi: "/phuong/[slug]/hoi-nghi/danh-sach.csv",
     en: "/wards/[slug]/conferences/list.csv",
@@ -149,6 +153,14 @@ export const PATHNAMES = {
     vi: "/quan-tri/cong-khai/[id]/sua",
     en: "/desk/disclosures/[id]/edit",
   },
+  "/desk/records": { vi: "/quan-tri/noi-dung", en: "/desk/records" },
+  "/desk/records/new/[kind]": {
+    vi: "/quan-tri/noi-dung/moi/[kind]",
+    en: "/desk/records/new/[kind]",
+  },
+  "/desk/records/[id]": { vi: "/quan-tri/noi-dung/[id]", en: "/desk/records/[id]" },
+  "/desk/records/[id]/edit": { vi: "/quan-tri/noi-dung/[id]/sua", en: "/desk/records/[id]/edit" },
+  "/desk/records/[id]/files": { vi: "/quan-tri/noi-dung/[id]/tep", en: "/desk/records/[id]/files" },
   "/desk/consultations": { vi: "/quan-tri/lay-y-kien", en: "/desk/consultations" },
   "/desk/consultations/new": { vi: "/quan-tri/lay-y-kien/moi", en: "/desk/consultations/new" },
   "/desk/consultations/[id]": { vi: "/quan-tri/lay-y-kien/[id]", en: "/desk/consultations/[id]" },

@@ -6,6 +6,7 @@ import { connect, type Database } from "@/db/client";
 import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import type { ResultContent } from "@/lib/domain/oversight/content";
+import { recordInput } from "@/lib/domain/record/content";
 import { env } from "@/lib/env";
 import { changeDraft } from "@/lib/use-cases/oversight/change-draft";
 import { draftResult } from "@/lib/use-cases/oversight/draft-result";
@@ -13,6 +14,8 @@ import { publishResult } from "@/lib/use-cases/oversight/publish-result";
 import { returnResult } from "@/lib/use-cases/oversight/return-result";
 import { cancelPublication } from "@/lib/use-cases/publication/cancel-publication";
 import { schedulePublication } from "@/lib/use-cases/publication/schedule-publication";
+import { beginRecordDraft } from "@/lib/use-cases/record/draft-record";
+import { returnRecordDraft } from "@/lib/use-cases/record/return-record";
 
 import { publishDue } from "./publish-due";
 
@@ -62,6 +65,26 @@ async function aSubmitted(): Promise<Given> {
   const form = { versionId, revision: 1, content, action: "submit" } as const;
   expect((await changeDraft(overseer, form)).ok).toBe(true);
   return { overseer, front, resultId, versionId };
+}
+
+/** A work that waits for its leader. */
+async function aSubmittedRecord() {
+  const unitId = await world.aWard();
+  const [publisher, leader] = [
+    await world.aColleague("publisher", unitId),
+    await world.aColleague("leader", unitId),
+  ];
+  const typed = { name: "Cải tạo ngõ 25", stage: "started", sourceId: "portal" };
+  const begun = await beginRecordDraft(publisher, {
+    kind: "projects",
+    recordId: null,
+    content: recordInput("projects", { complete: true }).parse(typed),
+    action: "submit",
+    reason: null,
+    baseVersion: null,
+  });
+  if (!begun.ok) throw new Error(begun.problem);
+  return { leader, versionId: begun.value.draftId };
 }
 
 const inAnHour = () => new Date(Date.now() + 60 * 60 * 1000);
@@ -173,5 +196,23 @@ describe("what is approved for an hour of its own", () => {
       problem: "moment_past",
     });
     expect(await standing(given)).toMatchObject({ hours: null });
+  });
+
+  it("publishes a record of the desk in the name of the leader, or says that it was sent back", async () => {
+    const { leader, versionId } = await aSubmittedRecord();
+    const hour = { kind: "record", versionId, at: inAnHour() } as const;
+    expect(await schedulePublication(leader, hour)).toMatchObject({ ok: true });
+    expect(await atItsHour({ versionId })).toEqual([null]);
+    const [draft] = await world.owner`
+      select state, approved_by from record_drafts where id = ${versionId}`;
+    expect({ ...draft }).toEqual({ state: "published", approved_by: leader.scope.positionId });
+
+    const other = await aSubmittedRecord();
+    await schedulePublication(other.leader, { ...hour, versionId: other.versionId });
+    await returnRecordDraft(other.leader, {
+      draftId: other.versionId,
+      note: "Bổ sung số văn bản.",
+    });
+    expect(await atItsHour(other)).toEqual([]);
   });
 });

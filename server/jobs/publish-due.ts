@@ -12,6 +12,7 @@ import { log } from "@/lib/log";
 import type { UseCaseContext } from "@/lib/use-cases/context";
 import { publishDisclosure } from "@/lib/use-cases/disclosure/publish-disclosure";
 import { publishResult } from "@/lib/use-cases/oversight/publish-result";
+import { publishRecord } from "@/lib/use-cases/record/publish-record";
 
 import type { Job } from "./job";
 
@@ -23,6 +24,7 @@ type Publish = (
 const PUBLISH: Record<ScheduledKind, Publish> = {
   result: publishResult,
   disclosure: publishDisclosure,
+  record: publishRecord,
 };
 
 /** The worker's own pool, and one under the role that acts for people: what is published is published by somebody. */

@@ -133,6 +133,7 @@ const SITES = [
     state: "obstructed",
     households: 5,
     areaM2: 96.4,
+    plotTags: ["too_thin", "too_crooked"],
     obstacle: "Hai hộ chưa thống nhất về ranh giới thửa đất; còn lại thửa siêu mỏng, siêu méo.",
   },
 ] as const;
@@ -145,6 +146,7 @@ export async function loadProjects(tx: Transaction, clock: StoryClock): Promise<
   for (const { key, work, ward, ...site } of SITES) {
     await tx.insert(clearances).values({
       ...site,
+      plotTags: "plotTags" in site ? [...site.plotTags] : [],
       id: stableId("demo site", key),
       unitId: WARD[ward],
       projectId: workId(work),

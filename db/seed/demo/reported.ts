@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { commendations, conferences, indicators, tasks } from "@/db/schema";
 import type { Cast } from "@/db/seed/demo/people";
 import { ILLUSTRATION, WARD, WARDS_TODAY, type WardToday } from "@/db/seed/demo/place";
+import { STORIES, type WardStory } from "@/db/seed/demo/reported-stories";
 import { daysAgo, type StoryClock, workingDayAgo } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
 import { addDays, calendarDate } from "@/lib/domain/calendar-date";
@@ -12,81 +13,17 @@ import type { IndicatorKey, TaskState } from "@/lib/domain/oversight/record";
 
 type Told = { readonly tx: Transaction; readonly cast: Cast; readonly clock: StoryClock };
 
-type WardStory = {
-  readonly name: string;
-  /** Days before the story is told on which the conference was held. */
-  readonly heldAgo: number;
-  /** Neighbourhoods that met, of how many; disputes settled, of how many; works that were watched. */
-  readonly met: readonly [number, number];
-  readonly settled: readonly [number, number];
-  readonly works: number;
-  readonly collectives: number;
-  readonly individuals: number | null;
-  /** Null: the source names nobody, and nobody is named. */
-  readonly names: readonly string[] | null;
-};
-
-const STORIES: Readonly<Record<WardToday, WardStory>> = {
-  "kim-lien": {
-    name: "Kim Liên",
-    heldAgo: 96,
-    met: [38, 40],
-    settled: [17, 20],
-    works: 6,
-    collectives: 2,
-    individuals: null,
-    names: ["Tổ dân phố số 3 (minh họa)", "Ban Giám sát đầu tư của cộng đồng phường (minh họa)"],
-  },
-  "o-cho-dua": {
-    name: "Ô Chợ Dừa",
-    heldAgo: 88,
-    met: [41, 50],
-    settled: [12, 16],
-    works: 4,
-    collectives: 3,
-    individuals: 2,
-    names: null,
-  },
-  lang: {
-    name: "Láng",
-    heldAgo: 110,
-    met: [30, 32],
-    settled: [9, 10],
-    works: 3,
-    collectives: 1,
-    individuals: null,
-    names: ["Tổ hòa giải tổ dân phố số 7 (minh họa)"],
-  },
-  "dong-da": {
-    name: "Đống Đa",
-    heldAgo: 75,
-    met: [27, 36],
-    settled: [14, 20],
-    works: 5,
-    collectives: 2,
-    individuals: 1,
-    names: null,
-  },
-  "van-mieu": {
-    name: "Văn Miếu – Quốc Tử Giám",
-    heldAgo: 102,
-    met: [44, 44],
-    settled: [11, 15],
-    works: 4,
-    collectives: 4,
-    individuals: null,
-    names: null,
-  },
-};
-
 /** Set at each conference. What was reported later of the first two is a second writing of the same task. */
 const TASKS: readonly {
+  /** What the conference concluded; the task carries it out. */
+  readonly concluded: string;
   readonly content: string;
   readonly owner: string | null;
   readonly dueIn: number | null;
   readonly later?: { readonly state: TaskState; readonly putOff?: number; readonly reason: string };
 }[] = [
   {
+    concluded: "Công khai đủ những nội dung người dân nói là chưa thấy.",
     content:
       "Niêm yết lại tại nhà văn hóa các tổ dân phố những nội dung còn thiếu của kế hoạch công khai",
     owner: "Văn phòng HĐND và UBND phường (minh họa)",
@@ -94,6 +31,7 @@ const TASKS: readonly {
     later: { state: "done", reason: "Báo cáo kết quả: đã niêm yết đủ (minh họa)." },
   },
   {
+    concluded: "Nghe người dân ở nơi có công trình đang thi công.",
     content: "Tổ chức đối thoại với người dân ở tổ dân phố có công trình đang thi công",
     owner: "Ủy ban nhân dân phường, phối hợp Mặt trận Tổ quốc phường (minh họa)",
     dueIn: 90,
@@ -104,11 +42,17 @@ const TASKS: readonly {
     },
   },
   {
+    concluded: "Củng cố tổ hòa giải sau sắp xếp tổ dân phố.",
     content: "Củng cố tổ hòa giải ở các tổ dân phố mới sắp xếp",
     owner: null,
     dueIn: null,
   },
 ];
+
+const conclusionKey = (index: number) => `c${index + 1}`;
+
+/** Days after the story is told on which the ward's next dialogue is held. */
+const DIALOGUE_IN = 24;
 
 const conferenceId = (ward: WardToday) => stableId("demo conference", ward);
 const taskId = (ward: WardToday, index: number) => stableId("demo task", ward, index);
@@ -141,23 +85,54 @@ async function inOffice(
   await say("", "", "", "");
 }
 
-async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<void> {
-  const { name, heldAgo, collectives, individuals, names } = STORIES[ward];
+/** The year's conference with what it concluded, and the dialogue that is to come. */
+async function tellMeetings({ tx, clock }: Told, ward: WardToday): Promise<void> {
+  const { name, heldAgo } = STORIES[ward];
   const heldOn = workingDayAgo(clock, heldAgo);
-  const year = yearOf(heldOn);
-  const unitId = WARD[ward];
-  const marked = { unitId, asOf: heldOn, ...ILLUSTRATION };
+  const host = `Ủy ban nhân dân phường ${name}`;
+  const marked = { unitId: WARD[ward], host, ...ILLUSTRATION };
   await tx.insert(conferences).values({
     id: conferenceId(ward),
     slug: `hoi-nghi-dan-chu-co-so-${ward}-minh-hoa`,
     title: `Hội nghị đánh giá thực hiện dân chủ ở cơ sở phường ${name} (minh họa)`,
     heldOn,
-    host: `Ủy ban nhân dân phường ${name}`,
-    chair: null,
+    startsAt: "08:30",
+    endsAt: "11:30",
+    place: `Hội trường ${host} (minh họa)`,
+    conclusions: TASKS.map(({ concluded, owner, dueIn }, index) => ({
+      key: conclusionKey(index),
+      content: concluded,
+      owner,
+      dueOn: dueIn === null ? null : addDays(heldOn, dueIn),
+    })),
     summary:
       "Nghe báo cáo về công khai, tiếp công dân, giám sát của nhân dân; người dân hỏi, lãnh đạo phường trả lời tại chỗ.",
+    asOf: heldOn,
     ...marked,
   });
+  await tx.insert(conferences).values({
+    id: stableId("demo dialogue", ward),
+    slug: `doi-thoai-voi-nhan-dan-${ward}-minh-hoa`,
+    kind: "dialogue",
+    title: `Hội nghị trao đổi, đối thoại với Nhân dân phường ${name} (minh họa)`,
+    heldOn: workingDayAgo(clock, -DIALOGUE_IN),
+    startsAt: "14:00",
+    endsAt: "16:30",
+    place: `Nhà văn hóa tổ dân phố số 1, phường ${name} (minh họa)`,
+    summary:
+      "Người dân hỏi về công trình, vệ sinh môi trường, thủ tục; lãnh đạo phường trả lời tại chỗ. Ai cũng dự được.",
+    ...marked,
+  });
+}
+
+async function tellConference(told: Told, ward: WardToday): Promise<void> {
+  await tellMeetings(told, ward);
+  const { tx, clock } = told;
+  const { name, heldAgo, collectives, individuals, names } = STORIES[ward];
+  const heldOn = workingDayAgo(clock, heldAgo);
+  const year = yearOf(heldOn);
+  const unitId = WARD[ward];
+  const marked = { unitId, asOf: heldOn, ...ILLUSTRATION };
   await tx.insert(commendations).values({
     id: stableId("demo commendation", ward),
     conferenceId: conferenceId(ward),
@@ -182,6 +157,7 @@ async function tellConference({ tx, clock }: Told, ward: WardToday): Promise<voi
     TASKS.map(({ content, owner, dueIn }, index) => ({
       id: taskId(ward, index),
       conferenceId: conferenceId(ward),
+      conclusionKey: conclusionKey(index),
       year,
       ordinal: index + 1,
       content,

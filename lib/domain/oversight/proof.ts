@@ -1,4 +1,9 @@
-import { isPicture, type StoredFile } from "@/lib/domain/case-file/attachments";
+import {
+  admitFile,
+  isPicture,
+  type RefusedFile,
+  type StoredFile,
+} from "@/lib/domain/case-file/attachments";
 import { fail, ok, type Result } from "@/lib/domain/result";
 
 /**
@@ -25,4 +30,27 @@ export function describeFile(
     return words.length < SHORTEST ? fail("file_description_missing") : ok(words);
   }
   return ok(words || originalName);
+}
+
+type Kept = Pick<StoredFile, "sha256" | "byteSize">;
+type Arrived = {
+  readonly stored: readonly StoredFile[];
+  readonly refused: readonly RefusedFile[];
+};
+
+/** Of what arrived, what there is room for and what is described; the rest joins the refused. */
+export function admitDescribed(
+  there: readonly Kept[],
+  description: string,
+  { stored, refused }: Arrived,
+) {
+  const taken: (StoredFile & { readonly description: string })[] = [];
+  const turnedAway = [...refused];
+  for (const file of stored) {
+    const described = describeFile(description, file);
+    const admitted = described.ok ? admitFile([...there, ...taken], file) : described;
+    if (described.ok && admitted.ok) taken.push({ ...file, description: described.value });
+    else if (!admitted.ok) turnedAway.push({ name: file.originalName, problem: admitted.problem });
+  }
+  return { taken, refused: turnedAway };
 }

@@ -8,14 +8,25 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What of each can change and is told when it does: columns of the table, as the database wrote them down. */
 export const RECORD_FACTS = {
-  conferences: ["title", "held_on", "host", "chair", "summary"],
+  conferences: [
+    "kind",
+    "title",
+    "held_on",
+    "starts_at",
+    "ends_at",
+    "place",
+    "host",
+    "chair",
+    "summary",
+    "conclusions",
+  ],
   commendations: ["year", "collectives", "individuals", "names", "given_by", "ground"],
   indicators: ["value", "denominator", "scope", "quote"],
   tasks: ["content", "owner", "due_on", "state"],
 } as const satisfies Record<RecordKind, readonly string[]>;
 
 /** Of every record: how far it may be trusted. */
-export const TRUST_FACTS = ["as_of", "as_of_note", "verified"] as const;
+export const TRUST_FACTS = ["as_of", "as_of_note", "verified", "withdrawn_note"] as const;
 
 export type RecordFact = (typeof RECORD_FACTS)[RecordKind][number] | (typeof TRUST_FACTS)[number];
 
@@ -70,6 +81,11 @@ function changesOf(kind: RecordKind, before: Row | undefined, now: Row): RecordC
   });
 }
 
+const Conclusions = z.array(z.object({ content: z.string() }));
+
 /** A column that was not there yet, or of a shape this version does not know, says nothing. */
-const valueOf = (row: Row, fact: RecordFact): RecordValue =>
-  Value.safeParse(row[fact]).data ?? null;
+function valueOf(row: Row, fact: RecordFact): RecordValue {
+  if (fact !== "conclusions") return Value.safeParse(row[fact]).data ?? null;
+  const said = Conclusions.safeParse(row[fact]).data ?? [];
+  return said.length === 0 ? null : said.map(({ content }) => content);
+}

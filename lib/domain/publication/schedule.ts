@@ -3,7 +3,7 @@ import * as z from "zod";
 import { choice, form, id } from "@/lib/domain/input";
 
 /** What can be made public by itself at an hour that was set for it. */
-export const SCHEDULED_KINDS = ["result", "disclosure"] as const;
+export const SCHEDULED_KINDS = ["result", "disclosure", "record"] as const;
 export type ScheduledKind = (typeof SCHEDULED_KINDS)[number];
 
 export const SCHEDULE_STATES = [

@@ -148,7 +148,7 @@ export function number({
 }
 
 /** Three digits after a point are thousands, as everybody writes them here; other points are none of ours. */
-function numberFrom(text: string, decimals: number): number | null {
+export function numberFrom(text: string, decimals: number): number | null {
   const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll(".", "") : text;
   const [, whole, , part = ""] = /^(-?\d{1,15})([.,](\d+))?$/.exec(plain) ?? [];
   if (whole === undefined) return null;

@@ -14,9 +14,9 @@ import {
   saveOversightDraft,
 } from "@/db/commands/oversight-file";
 import { findRecommendation } from "@/db/commands/recommendation";
-import { admitFile, type RefusedFile } from "@/lib/domain/case-file/attachments";
+import type { RefusedFile } from "@/lib/domain/case-file/attachments";
 import { mayWithRecommendation, mayWithResult } from "@/lib/domain/oversight/permissions";
-import { describeFile } from "@/lib/domain/oversight/proof";
+import { admitDescribed } from "@/lib/domain/oversight/proof";
 import { recommendationTransition, resultTransition } from "@/lib/domain/oversight/transitions";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import type { PositionScope } from "@/lib/domain/scope";
@@ -139,23 +139,11 @@ type Laying = { readonly where: Beside; readonly typed: Typed; readonly by: stri
 /** Takes what there is room for and what is described; the rest joins the refused. */
 async function layFiles(
   tx: Transaction,
-  { where, typed, by }: Laying,
-  { stored, refused }: Upload,
+  { where, typed, by: uploadedBy }: Laying,
+  upload: Upload,
 ): Promise<{ readonly refused: RefusedFile[]; readonly count: number }> {
-  const there: { sha256: string; byteSize: number }[] = await listFilesBeside(tx, where);
-  const turnedAway = [...refused];
-  let count = 0;
-  for (const file of stored) {
-    const described = describeFile(typed["description"] ?? "", file);
-    const admitted = described.ok ? admitFile(there, file) : described;
-    if (!described.ok || !admitted.ok) {
-      const problem = described.ok && !admitted.ok ? admitted.problem : "file_description_missing";
-      turnedAway.push({ name: file.originalName, problem });
-      continue;
-    }
-    await insertOversightFile(tx, where, { ...file, description: described.value, uploadedBy: by });
-    there.push(file);
-    count += 1;
-  }
-  return { refused: turnedAway, count };
+  const there = await listFilesBeside(tx, where);
+  const { taken, refused } = admitDescribed(there, typed["description"] ?? "", upload);
+  for (const file of taken) await insertOversightFile(tx, where, { ...file, uploadedBy });
+  return { refused, count: taken.length };
 }

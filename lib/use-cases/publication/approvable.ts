@@ -2,11 +2,13 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { findDisclosureOfVersion, recordDisclosureEvent } from "@/db/commands/disclosure";
 import { findResultVersion, recordOversightEvent } from "@/db/commands/oversight";
+import { findRecordDraft, recordDraftEvent } from "@/db/commands/record-draft";
 import type { Actor } from "@/lib/domain/actor";
 import { mayWithDisclosure, stepOfDisclosure } from "@/lib/domain/disclosure/lifecycle";
 import { mayWithResult } from "@/lib/domain/oversight/permissions";
 import { resultTransition } from "@/lib/domain/oversight/transitions";
 import type { ScheduledKind } from "@/lib/domain/publication/schedule";
+import { mayWithRecord, recordStep } from "@/lib/domain/record/permissions";
 import { fail, ok, type Result } from "@/lib/domain/result";
 import { factsOf } from "@/lib/use-cases/disclosure/facts-of";
 
@@ -23,7 +25,11 @@ export type Approvable = {
 
 type Find = (moment: Moment, versionId: string) => Promise<Result<Approvable, string>>;
 
-const FIND: Record<ScheduledKind, Find> = { result: findResult, disclosure: findDisclosure };
+const FIND: Record<ScheduledKind, Find> = {
+  result: findResult,
+  disclosure: findDisclosure,
+  record: findRecord,
+};
 
 export async function findApprovable(
   moment: Moment,
@@ -79,5 +85,20 @@ async function findDisclosure({ tx, now, actor }: Moment, versionId: string) {
         at: now,
         isPublic: false,
       }),
+  });
+}
+
+async function findRecord({ tx, now, actor }: Moment, draftId: string) {
+  const draft = await findRecordDraft(tx, draftId);
+  if (!draft || !mayWithRecord(actor, "publish", draft)) return fail("publication_not_found");
+  const step = recordStep(draft.state, "publish");
+  if (!step.ok) return step;
+  const { unitId, revision } = draft;
+  return ok({
+    recordId: draftId,
+    unitId,
+    revision,
+    note: async (action: "schedule" | "unschedule") =>
+      recordDraftEvent(tx, { draftId, action, actor, at: now }),
   });
 }

@@ -10,6 +10,7 @@ import { listProjects } from "@/db/queries/project";
 import { findNextReception } from "@/db/queries/reception-schedule";
 import {
   hasDemonstration,
+  listComingConferences,
   listConferences,
   listIndicators,
   listReportDays,
@@ -96,6 +97,7 @@ async function loadWard(
     cases: validTo === null ? await findCaseFigures(tx, [id], today) : null,
     disclosures: await listDisclosures(tx, id),
     consultations: await listConsultations(tx, id),
+    coming: await listComingConferences(tx, id, today),
     calendar: await findLegalCalendar(tx),
     isIllustrated: await hasDemonstration(tx),
   };

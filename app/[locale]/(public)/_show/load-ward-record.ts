@@ -32,7 +32,7 @@ async function findLine(tx: Transaction, slug: string) {
 /** Records of one kind, of the ward and of the units before it, with how each came to say what it says. */
 function loaderOf<Kind extends RecordKind>(kind: Kind) {
   return cache(async (slug: string) =>
-    publicQuery([unitsTag, unitTag(slug)], async (tx) => {
+    publicQuery([unitsTag, unitTag(slug)], async (tx, today) => {
       const found = await findLine(tx, slug);
       if (!found) return null;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table says which rows are of which kind
@@ -41,7 +41,7 @@ function loaderOf<Kind extends RecordKind>(kind: Kind) {
         found.line.map(({ id }) => id),
       )) as Awaited<ReturnType<(typeof READ)[Kind]>>;
       const ids = rows.map(({ id }) => id);
-      return { ...found, kind, rows, versions: await listRecordVersions(tx, kind, ids) };
+      return { ...found, today, kind, rows, versions: await listRecordVersions(tx, kind, ids) };
     }),
   );
 }

@@ -1,76 +1,11 @@
 import { getTranslations } from "next-intl/server";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import {
-  countsAs,
-  type Dated,
-  dated,
-  disclosureDuties,
-  hasEnough,
-  receptionDuty,
-  type ScoredRow,
-} from "@/lib/domain/scorecard/scorecard";
+import { type ScoreLine, scoreLines } from "@/lib/domain/scorecard/score-lines";
 import { formatDay } from "@/lib/i18n/format";
 
 import type { LoadedScorecard } from "./load-scorecard";
 import { csvReply } from "./ward-record-csv";
-
-/** A line of the file from which the score can be counted again. */
-export type ScoreLine = ScoredRow & {
-  readonly what: string;
-  /** Null for the line of the cases, which is a sum. */
-  readonly duty: Dated | null;
-  readonly isIllustration: boolean;
-};
-
-type WhatOf = {
-  readonly cases: string;
-  readonly reception: (onDay: CalendarDate) => string;
-};
-
-type Single = Pick<ScoreLine, "measure" | "what" | "isIllustration"> & { readonly duty: Dated };
-
-const single = (line: Single): ScoreLine => ({ ...line, ...countsAs(line.duty.outcome) });
-
-/** Every thing that had a last day, and the cases as one sum. Too few cases are no line: they would be about persons. */
-function scoreLines(loaded: LoadedScorecard, what: WhatOf): ScoreLine[] {
-  const { disclosures, recommendations, receptions, today } = loaded;
-  return [
-    ...disclosures.flatMap((row) =>
-      disclosureDuties(row, loaded).map((duty) =>
-        single({
-          measure: "disclosures",
-          what: row.title ?? row.name,
-          duty,
-          isIllustration: row.isDemonstration,
-        }),
-      ),
-    ),
-    ...recommendations.map(({ text, dueOn, answeredOn, isDemonstration }) =>
-      single({
-        measure: "recommendations",
-        what: text,
-        duty: dated(dueOn, answeredOn, today),
-        isIllustration: isDemonstration,
-      }),
-    ),
-    ...caseLine(loaded, what.cases),
-    ...receptions.map((day) =>
-      single({
-        measure: "receptions",
-        what: what.reception(day.onDay),
-        duty: receptionDuty(day, loaded),
-        isIllustration: day.isDemonstration,
-      }),
-    ),
-  ];
-}
-
-function caseLine({ cases, isIllustrated }: LoadedScorecard, what: string): ScoreLine[] {
-  const { inTime, late, overdue } = cases;
-  const row = { measure: "cases" as const, counted: inTime + late + overdue, inTime };
-  return hasEnough(row) ? [{ ...row, what, duty: null, isIllustration: isIllustrated }] : [];
-}
 
 /** The lines with their words in one language. */
 export async function scoreLinesIn(loaded: LoadedScorecard, locale: string): Promise<ScoreLine[]> {

@@ -17,7 +17,7 @@ import { useSourceName } from "./source-name";
 import { wardHref } from "./units";
 import { caseFiguresOf, territoryOf } from "./ward-data";
 import { wardMap } from "./ward-map-data";
-import { reportedPages } from "./ward-record-data";
+import { comingOf, reportedPages } from "./ward-record-data";
 import { shownBoards, shownProjects } from "./ward-records";
 
 /** A ward as it is, or as it was when it ended. */
@@ -60,6 +60,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           resultsHref: getPathname({ href: { pathname: "/wards/[slug]/results", params }, locale }),
           disclosure: wardDisclosure(loaded, locale),
           consultations: wardConsultations(loaded, locale),
+          coming: comingOf(loaded, locale),
           boards: shownBoards(loaded.bodies, showing),
           projects: shownProjects(loaded.projects, showing),
           recommendations: recommendations.sent > 0 ? recommendations : null,

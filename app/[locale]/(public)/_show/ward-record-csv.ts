@@ -23,14 +23,18 @@ const text = (value: string | number | null) => (value === null ? "" : String(va
 type Cells = readonly (readonly [string, string])[];
 
 export const conferenceCells = (
-  { title, heldOn, host, chair, summary }: LoadedConferences["rows"][number],
-  { day }: Writing,
+  { title, kind, heldOn, startsAt, endsAt, place, ...row }: LoadedConferences["rows"][number],
+  { t, day }: Writing,
 ): Cells => [
   ["title", title],
+  ["kind", t(`records.conference.kinds.${kind}`)],
   ["held", day(heldOn)],
-  ["host", text(host)],
-  ["chair", text(chair)],
-  ["summary", text(summary)],
+  ["starts", text(startsAt)],
+  ["ends", text(endsAt)],
+  ["place", text(place)],
+  ["host", text(row.host)],
+  ["chair", text(row.chair)],
+  ["summary", text(row.summary)],
 ];
 
 export const commendationCells = (
@@ -100,6 +104,7 @@ export async function recordsCsv<Row extends LoadedRecords["rows"][number]>(
         ["author", text(row.source.author)],
         ["source-date", day(row.source.publishedOn)],
         ["verified", t(`ui.provenance.${row.verified ? "checked" : "unchecked"}`)],
+        ["withdrawn", text(row.withdrawnNote)],
         ["illustration", row.isDemonstration ? t("ui.illustration.name") : ""],
       ]),
   );

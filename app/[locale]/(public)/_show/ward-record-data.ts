@@ -1,3 +1,4 @@
+import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import {
   type CommendationItem,
   type ConferenceItem,
@@ -12,11 +13,14 @@ import {
   type ReportedPage,
   type UnitGroup,
 } from "@/components/ward-record/ward-records-view";
+import type { WardComingData } from "@/components/ward/ward-coming";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { recordHistory } from "@/lib/domain/oversight/record-history";
+import { storedScoreBasis } from "@/lib/domain/record/score-basis";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import type { NameSource } from "./indicators";
+import type { LoadedWard } from "./load-unit";
 import type {
   LoadedCommendations,
   LoadedConferences,
@@ -43,6 +47,19 @@ export function reportedPages(
   return REPORTED_PAGES.filter(
     (page) => page !== but && (page !== "scorecard" || validTo === null),
   ).map((page) => ({ page, href: reportedHref(slug, page, locale) }));
+}
+
+/** What the ward's own page shows of conferences to come; null when there are none. */
+export function comingOf(
+  { facts: { slug, validTo }, coming }: LoadedWard,
+  locale: string,
+): WardComingData | null {
+  if (validTo !== null || coming.length === 0) return null;
+  const calendar = { pathname: "/wards/[slug]/conferences/calendar", params: { slug } } as const;
+  return {
+    conferences: coming.map((one) => ({ ...one, href: conferenceHref(one.slug, locale) })),
+    calendarHref: getPathname({ href: calendar, locale }),
+  };
 }
 
 const conferenceHref = (slug: string, locale: string) =>
@@ -77,6 +94,7 @@ function frameOf(
       rowsHref: sourceHref(source.id, locale, anchor),
     },
     isIllustration: isDemonstration,
+    withdrawn: withdrawnOf(row),
     versions: recordHistory(
       kind,
       versions.filter(({ recordId }) => recordId === id),
@@ -111,10 +129,15 @@ export const conferenceGroups = (loaded: LoadedConferences, showing: Showing) =>
     ...frameOf(row, loaded, showing),
     title: row.title,
     href: conferenceHref(row.slug, showing.locale),
+    kind: row.kind,
     heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    place: row.place,
     host: row.host,
     chair: row.chair,
     summary: row.summary,
+    isAhead: row.heldOn >= loaded.today,
   }));
 
 export const commendationGroups = (loaded: LoadedCommendations, showing: Showing) =>
@@ -126,6 +149,7 @@ export const commendationGroups = (loaded: LoadedCommendations, showing: Showing
     names: row.names,
     givenBy: row.givenBy,
     ground: row.ground,
+    scoreBasis: storedScoreBasis(row.scoreBasis),
     conference: metAt(row.conference, showing.locale),
   }));
 

@@ -1,4 +1,5 @@
 import type { SourcedData } from "@/components/oversight/reported-figure";
+import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import type { BoardData, Duty } from "@/components/ward/ward-boards";
 import type { ProjectData } from "@/components/ward/ward-projects";
 import type { Body } from "@/db/queries/body";
@@ -33,6 +34,7 @@ export function shownProjects(projects: readonly Project[], showing: Showing): P
     href: projectHref(project.slug, showing.locale),
     sourced: sourcedOf(project, showing),
     isIllustration: project.isDemonstration,
+    withdrawn: withdrawnOf(project),
   }));
 }
 

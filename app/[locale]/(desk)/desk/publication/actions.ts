@@ -14,7 +14,11 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { cancelPublication } from "@/lib/use-cases/publication/cancel-publication";
 import { schedulePublication } from "@/lib/use-cases/publication/schedule-publication";
 
-const PAGE = { result: "/desk/oversight/[id]", disclosure: "/desk/disclosures/[id]" } as const;
+const PAGE = {
+  result: "/desk/oversight/[id]",
+  disclosure: "/desk/disclosures/[id]",
+  record: "/desk/records/[id]",
+} as const;
 
 const ABOUT_THE_HOUR: ReadonlySet<string> = new Set(["moment_past", "moment_too_far"]);
 

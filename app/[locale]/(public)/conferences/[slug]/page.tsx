@@ -4,7 +4,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 
 import { SiteFrame } from "@/components/layout/site-frame";
+import { shownFiles } from "@/components/oversight/shown-files";
+import type { ConclusionData } from "@/components/record/conclusion-list";
 import { ConferenceView } from "@/components/record/conference-view";
+import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import { findConference } from "@/db/queries/record";
 import { conferenceTag, unitsTag } from "@/lib/cache-tags";
 import { formatDay } from "@/lib/i18n/format";
@@ -15,6 +18,7 @@ import { JsonLd } from "../../_show/json-ld";
 import { pageMetadata } from "../../_show/metadata";
 import { sourceNamer } from "../../_show/source-name";
 import { sourceHref, wardHref } from "../../_show/units";
+import { reportedHref } from "../../_show/ward-record-data";
 
 type Props = PageProps<"/[locale]/conferences/[slug]">;
 
@@ -37,6 +41,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+/** Each conclusion with the tasks that carry it out, where they are followed. */
+const withTasks = ({ conclusions, tasks }: Loaded, tasksHref: string): ConclusionData[] =>
+  conclusions.map((conclusion) => ({
+    ...conclusion,
+    tasks: tasks
+      .filter(({ conclusionKey }) => conclusionKey === conclusion.key)
+      .map((task) => ({ ...task, href: `${tasksHref}#r-${task.id}` })),
+  }));
+
 export default async function ConferencePage({ params }: Props) {
   const { slug } = await params;
   const locale = await getLocale();
@@ -44,7 +59,7 @@ export default async function ConferencePage({ params }: Props) {
   const conference = await load(slug);
   if (!conference) notFound();
 
-  const { unit, title, heldOn, source, isDemonstration } = conference;
+  const { unit, title, heldOn, startsAt, place, source, isDemonstration } = conference;
   const nameSource = await sourceNamer();
   return (
     <SiteFrame
@@ -61,7 +76,11 @@ export default async function ConferencePage({ params }: Props) {
         data={{
           "@type": "Event",
           name: title,
-          startDate: heldOn,
+          startDate: startsAt ? `${heldOn}T${startsAt}:00+07:00` : heldOn,
+          ...(place && { location: { "@type": "Place", name: place } }),
+          ...(conference.withdrawnOn && {
+            eventStatus: "https://schema.org/EventCancelled",
+          }),
           ...(conference.host && {
             organizer: { "@type": "Organization", name: conference.host },
           }),
@@ -72,6 +91,9 @@ export default async function ConferencePage({ params }: Props) {
         conference={{
           ...conference,
           unit: { name: unit.name, href: wardHref(unit.slug, locale) },
+          conclusions: withTasks(conference, reportedHref(unit.slug, "tasks", locale)),
+          files: shownFiles(conference.files, "record-files"),
+          withdrawn: withdrawnOf(conference),
           sourced: {
             source: nameSource(source),
             asOf: conference.asOf,

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 
 import { SiteFrame } from "@/components/layout/site-frame";
+import { shownFiles } from "@/components/oversight/shown-files";
 import { ProjectView } from "@/components/record/project-view";
 import { findProject } from "@/db/queries/project";
 import { projectTag, unitsTag } from "@/lib/cache-tags";
@@ -79,6 +80,7 @@ export default async function ProjectPage({ params }: Props) {
         history={history.toReversed()}
         progress={progressOverTime(history)}
         clearances={project.clearances}
+        files={shownFiles(project.files, "record-files")}
         resultsHref={getPathname({
           href: { pathname: "/wards/[slug]/results", params: { slug: unit.slug } },
           locale,
