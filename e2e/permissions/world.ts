@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { owner } from "../support/database";
 import { aPerson, type Person } from "../support/given";
 import { aCast, type Cast } from "./people";
+import { aBoard, type BoardBut } from "./world-board";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aConsultation, type ConsultationBut } from "./world-consultation";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
@@ -26,6 +27,8 @@ export type Canaries = Readonly<
     | "disclosure"
     | "consultation"
     | "opinion"
+    | "programme"
+    | "matter"
     | "account"
     | "visitor"
     | "schedule",
@@ -39,6 +42,7 @@ export type WorldBut = {
   readonly result?: ResultBut;
   readonly disclosure?: DisclosureBut;
   readonly consultation?: ConsultationBut;
+  readonly board?: BoardBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -47,7 +51,15 @@ export type WorldBut = {
 
 /** Everything one ward can hold, filed by `resident`, with a canary in each secret. */
 export async function aWorld(but: WorldBut = {}) {
-  const { caseFile, result, disclosure, consultation, isInvited = false, isDrafted = false } = but;
+  const {
+    caseFile,
+    result,
+    disclosure,
+    consultation,
+    board,
+    isInvited = false,
+    isDrafted = false,
+  } = but;
   const { here, elsewhere, cast } = await aCast();
   const canaries: Canaries = {
     case: word("case"),
@@ -63,6 +75,8 @@ export async function aWorld(but: WorldBut = {}) {
     disclosure: word("disclosure"),
     consultation: word("consultation"),
     opinion: word("opinion"),
+    programme: word("programme"),
+    matter: word("matter"),
     account: word("account"),
     visitor: word("visitor"),
     schedule: word("schedule"),
@@ -106,6 +120,13 @@ export async function aWorld(but: WorldBut = {}) {
         resident: cast.resident.accountId,
         canaries,
         ...consultation,
+      })),
+      ...(await aBoard({
+        unitId: here.id,
+        overseer: cast.overseer.positionId,
+        resident: cast.resident.accountId,
+        canaries,
+        ...board,
       })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
@@ -205,6 +226,10 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(o::text, '' order by o.id) from consultation_opinions o where o.consultation_id = ${ids.askedId}),
       (select string_agg(s::text, '' order by s.id) from consultation_sheets s where s.consultation_id = ${ids.consultationId}),
       (select a::text from consultation_answers a where a.consultation_id = ${ids.consultationId}),
+      (select string_agg(b::text, '' order by b.id) from bodies b where b.unit_id = ${ids.unitId}),
+      (select string_agg(m::text, '' order by m.id) from body_members m where m.body_id = ${ids.boardId}),
+      (select string_agg(p::text, '' order by p.id) from programmes p where p.body_id = ${ids.boardId}),
+      (select string_agg(m::text, '' order by m.id) from board_matters m where m.unit_id = ${ids.unitId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),
