@@ -385,7 +385,7 @@ describe("every term has words", () => {
   it("each thing that is said of a board, its programmes and what is sent to it", () => {
     const under = (file: string, ...path: readonly string[]) =>
       path.reduce<string | Words | undefined>(
-        (words, key) => (typeof words === "object" ? words[key] : undefined),
+        (found, key) => (typeof found === "object" ? found[key] : undefined),
         wordsOf("vi", file),
       );
     const said: [string | Words | undefined, readonly string[]][] = [
@@ -399,8 +399,8 @@ describe("every term has words", () => {
       [under("board-matter", "state"), MATTER_STATES],
       [under("board-matter", "event"), MATTER_TRAIL_ACTIONS],
     ];
-    for (const [words, codes] of said) {
-      expect(typeof words === "object" && keysOf(words)).toEqual([...codes].sort());
+    for (const [given, codes] of said) {
+      expect(typeof given === "object" && keysOf(given)).toEqual([...codes].sort());
     }
   });
 

@@ -169,7 +169,7 @@ describe("a board", () => {
   });
 
   it("has on each day at most one text", () => {
-    const days = fc.integer({ min: 0, max: 9000 }).map((days) => addDays(on("2010-01-01"), days));
+    const days = fc.integer({ min: 0, max: 9000 }).map((count) => addDays(on("2010-01-01"), count));
     fc.assert(
       fc.property(days, fc.constantFrom(...BOARD_RULES), (day, { kind }) => {
         const inForce = BOARD_RULES.filter(
@@ -186,7 +186,7 @@ describe("a board", () => {
 });
 
 describe("two who lead", () => {
-  const day = fc.option(fc.integer({ min: 0, max: 60 }).map((days) => addDays(TODAY, days)));
+  const day = fc.option(fc.integer({ min: 0, max: 60 }).map((count) => addDays(TODAY, count)));
   const sitting = fc
     .record({ fromOn: day, toOn: day })
     .filter(({ fromOn, toOn }) => fromOn === null || toOn === null || fromOn <= toOn);

@@ -24,6 +24,12 @@ import {
 } from "@/lib/use-cases/board-matter/act-on-matter";
 import { sendMatter } from "@/lib/use-cases/board-matter/send-matter";
 
+type Anyone = { readonly scope: Colleague["scope"] | Resident["scope"] };
+
+/** Written past the use cases. */
+const write = async ({ scope }: Anyone, statement: string) =>
+  withScope(scope, async (tx) => (await tx.execute(statement)).count);
+
 const fails = (problem: string) => ({ ok: false, problem });
 const ANSWER = "Ban đã đến xem, chủ đầu tư đã cho nâng nắp rãnh.";
 
@@ -194,7 +200,7 @@ describe("a matter sent straight to a board", () => {
     const matter = await sent();
     const elsewhere = await world.aWard();
     const official = await world.aColleague("official", elsewhere, [elsewhere, ward]);
-    const people: Record<string, { scope: Colleague["scope"] | Resident["scope"] }> = {
+    const people: Record<string, Anyone> = {
       resident,
       stranger: await world.aResident(),
       foreign_overseer: await world.aColleague("overseer", elsewhere),
@@ -220,10 +226,6 @@ describe("a matter sent straight to a board", () => {
 
   it("is kept by the database against whoever goes around the use cases", async () => {
     const matter = await sent();
-    const write = async (
-      { scope }: { scope: Colleague["scope"] | Resident["scope"] },
-      statement: string,
-    ) => withScope(scope, async (tx) => (await tx.execute(statement)).count);
     const refused = { cause: { code: "42501" } };
     const put = (state: string) =>
       `insert into board_matters (id, body_id, unit_id, account_id, subject, content, name, state) values

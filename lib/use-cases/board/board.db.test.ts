@@ -22,6 +22,9 @@ import { addMember, changeMember } from "@/lib/use-cases/board/keep-member";
 const fails = (problem: string) => ({ ok: false, problem });
 const REASON = "Bầu bổ sung theo biên bản họp tổ dân phố.";
 
+const publicPlans = async (boardId: string) =>
+  withScope(PUBLIC, async (tx) => listProgrammesOf(tx, boardId));
+
 describe("a board", () => {
   let world: DeskWorld;
   let today: CalendarDate;
@@ -80,6 +83,10 @@ describe("a board", () => {
     await world.owner`insert into projects (id, slug, unit_id, name, stage, source_id) values (${id}, ${id}, ${unitId}, 'Công trình', 'started', 'portal')`;
     return id;
   };
+  const watchedBy = async (id: string) => {
+    const rows = await world.owner`select id from projects where board_id = ${id}`;
+    return rows.map((row) => row["id"]);
+  };
   const tagsOf = async (work: () => Promise<unknown>) => {
     const [before] = await world.owner`select generation from cache_generation`;
     await work();
@@ -132,10 +139,6 @@ describe("a board", () => {
       await aProject(),
       await aProject(elsewhere),
     ];
-    const watchedBy = async (board: string) =>
-      (await world.owner`select id from projects where board_id = ${board}`).map(
-        (row) => row["id"],
-      );
     const id = await begun({ projectId: first });
     expect(await watchedBy(id)).toEqual([first]);
     const change = { board: id, version: 1, endedOn: null, reason: REASON };
@@ -192,8 +195,6 @@ describe("a board", () => {
     if (!done.ok) throw new Error(done.problem);
     return done.value.programmeId;
   };
-  const publicPlans = async (boardId: string) =>
-    withScope(PUBLIC, async (tx) => listProgrammesOf(tx, boardId));
 
   it("plans through its overseer, and everybody reads it once the front has approved", async () => {
     const boardId = await begun();
@@ -309,10 +310,8 @@ describe("a board", () => {
       [front, `update projects set progress_percent = 100 where id = '${aProjectId}'`],
     ];
     for (const [{ scope }, statement] of tries) {
-      await expect(
-        withScope(scope, async (tx) => tx.execute(statement)),
-        statement,
-      ).rejects.toMatchObject({ cause: { code: "42501" } });
+      const tried = withScope(scope, async (tx) => tx.execute(statement));
+      await expect(tried).rejects.toMatchObject({ cause: { code: "42501" } });
     }
     const second = `insert into body_members (body_id, name, duty, source_id) values ('${boardId}', 'Ai', 'head', 'portal')`;
     await expect(withScope(front.scope, async (tx) => tx.execute(second))).rejects.toMatchObject({
