@@ -1,8 +1,16 @@
 import "server-only";
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, ne, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { bodies, bodyMembers, positions, programmes, projects, units } from "@/db/schema";
+import {
+  bodies,
+  bodyMembers,
+  oversightResults,
+  positions,
+  programmes,
+  projects,
+  units,
+} from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { BoardDuty } from "@/lib/domain/oversight/board";
 import type { ProgrammeState } from "@/lib/domain/oversight/programme";
@@ -215,4 +223,23 @@ export async function changeProgrammeRow(
     .update(programmes)
     .set({ ...change, revision: revision + 1 })
     .where(eq(programmes.id, id));
+}
+
+/** A public result of a board came of this programme; null when the board has no such result. */
+export async function linkResultRow(
+  tx: Transaction,
+  { boardId, programmeId, resultId }: { boardId: string; programmeId: string; resultId: string },
+): Promise<string | null> {
+  const [row] = await tx
+    .update(oversightResults)
+    .set({ programmeId })
+    .where(
+      and(
+        eq(oversightResults.id, resultId),
+        eq(oversightResults.bodyId, boardId),
+        isNotNull(oversightResults.publishedVersion),
+      ),
+    )
+    .returning({ slug: oversightResults.slug });
+  return row?.slug ?? null;
 }

@@ -1,9 +1,17 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 import { MEMBER, listProgrammesOf, listWatchedProjects } from "@/db/queries/board";
 import { findLegalCalendar } from "@/db/queries/calendar";
-import { bodies, bodyMembers, positions, programmes, projects, units } from "@/db/schema";
+import {
+  bodies,
+  bodyMembers,
+  oversightResults,
+  positions,
+  programmes,
+  projects,
+  units,
+} from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { isId } from "@/lib/domain/input";
@@ -163,7 +171,19 @@ export async function findProgrammeAtDesk(scope: PositionScope, boardId: string,
         ),
       );
     if (!row) return null;
-    return { ...row, today: calendarDateOf(now), calendar: await findLegalCalendar(tx) };
+    const results = await tx
+      .select({
+        id: oversightResults.id,
+        title: oversightResults.title,
+        programmeId: oversightResults.programmeId,
+      })
+      .from(oversightResults)
+      .where(
+        and(eq(oversightResults.bodyId, boardId), isNotNull(oversightResults.publishedVersion)),
+      )
+      .orderBy(desc(oversightResults.publishedAt), asc(oversightResults.id))
+      .limit(MOST_LISTED);
+    return { ...row, results, today: calendarDateOf(now), calendar: await findLegalCalendar(tx) };
   });
 }
 

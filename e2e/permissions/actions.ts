@@ -822,6 +822,10 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     "published",
     { ...PROGRAMME_WORDS, reason: NOTE },
   ),
+  "desk/boards/[id]/programmes/actions.ts#linkResultAction": {
+    ...aboutProgramme("front", "published"),
+    fields: ({ ids }) => ({ programme: ids.programmeId, result: ids.boardResultId }),
+  },
   "desk/matters/[id]/actions.ts#takeUpMatterAction": aboutMatter(),
   "desk/matters/[id]/actions.ts#adviseMatterAction": aboutMatter({ text: NOTE }),
   "desk/matters/[id]/actions.ts#answerMatterAction": aboutMatter({

@@ -60,6 +60,20 @@ export async function aBoard(written: Written) {
     drafted_by: overseer,
     source_id: "portal",
   })}`;
+  const boardResultId = randomUUID();
+  await sql`insert into oversight_results ${sql({
+    id: boardResultId,
+    slug: `ket-qua-${boardResultId}`,
+    unit_id: unitId,
+    body_id: boardId,
+    field: "environment",
+    title: "Một kết quả đã công khai của Ban",
+    summary: "Ban đã xem.",
+    inspected_from: today,
+    published_version: 1,
+    published_at: new Date(),
+    source_id: "portal",
+  })}`;
   await sql`insert into board_matters ${sql({
     id: matterId,
     body_id: boardId,
@@ -69,5 +83,5 @@ export async function aBoard(written: Written) {
     content: canaries.matter,
     name: "Người Gửi Việc",
   })}`;
-  return { boardId, boardSlug, boardMemberId, programmeId, matterId };
+  return { boardId, boardSlug, boardMemberId, programmeId, boardResultId, matterId };
 }

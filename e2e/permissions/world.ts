@@ -229,6 +229,7 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(b::text, '' order by b.id) from bodies b where b.unit_id = ${ids.unitId}),
       (select string_agg(m::text, '' order by m.id) from body_members m where m.body_id = ${ids.boardId}),
       (select string_agg(p::text, '' order by p.id) from programmes p where p.body_id = ${ids.boardId}),
+      (select programme_id::text from oversight_results where id = ${ids.boardResultId}),
       (select string_agg(m::text, '' order by m.id) from board_matters m where m.unit_id = ${ids.unitId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),

@@ -116,3 +116,9 @@ export const DecideProgrammeInput = form({
   note: line({ name: "decision_note", min: 10, max: 300 }),
 });
 export const PublishProgrammeInput = form({ programme: id, revision: version });
+
+/** A result that came of it. */
+export const LinkResultInput = form({
+  programme: id,
+  result: z.uuid({ error: "programme_result_missing" }),
+});

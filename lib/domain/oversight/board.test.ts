@@ -125,6 +125,18 @@ describe("a board", () => {
     expect(codes(checkBoard(board(but), seats, TODAY))).toEqual(expected);
   });
 
+  it("has two deputies, and not a third", () => {
+    const deputies = members(6).map((one, index) =>
+      index === 1 || index === 2 ? { ...one, duty: "deputy" as const } : one,
+    );
+    expect(checkBoard(board(), deputies, TODAY)).toEqual([]);
+  });
+
+  it("that was dissolved is not asked to fill a seat", () => {
+    const dissolved = board({ endedOn: on("2026-10-01"), neighbourhoods: null });
+    expect(codes(checkBoard(dissolved, members(4), TODAY))).toEqual(["too_few_members"]);
+  });
+
   it("is not asked to fill a seat in its last six months", () => {
     const late = on("2030-12-15");
     expect(codes(checkBoard(board(), members(5), late))).not.toContain("seat_to_fill");

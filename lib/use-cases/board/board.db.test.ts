@@ -18,6 +18,7 @@ import {
 import { beginProgramme, changeProgramme } from "@/lib/use-cases/board/draft-programme";
 import { beginBoard, changeBoard } from "@/lib/use-cases/board/keep-board";
 import { addMember, changeMember } from "@/lib/use-cases/board/keep-member";
+import { linkResult } from "@/lib/use-cases/board/link-result";
 
 const fails = (problem: string) => ({ ok: false, problem });
 const REASON = "Bầu bổ sung theo biên bản họp tổ dân phố.";
@@ -273,6 +274,29 @@ describe("a board", () => {
       [3, off.note],
     ]);
     expect(JSON.stringify(versions)).not.toContain(note);
+  });
+
+  it("stands over what was published of it, once the front has said so", async () => {
+    const boardId = await begun();
+    const programme = await planned(boardId);
+    const aResult = async (body: string, version: number | null) => {
+      const id = randomUUID();
+      await world.owner`insert into oversight_results (id, slug, unit_id, body_id, field, title, summary, inspected_from, source_id, published_version)
+        values (${id}, ${id}, ${ward}, ${body}, 'other', 'Kết quả', 'Tóm tắt', '2026-11-02', 'portal', ${version})`;
+      return id;
+    };
+    const [result, draft] = [await aResult(boardId, 1), await aResult(boardId, null)];
+    const foreign = await aResult(await begun({ name: "Ban Thanh tra nhân dân khác" }), 1);
+    expect(await linkResult(front, { programme, result })).toEqual(fails("transition_not_allowed"));
+    await publishProgramme(front, { programme, revision: 1 });
+    expect(await linkResult(overseer, { programme, result })).toEqual(fails("programme_not_found"));
+    for (const not of [draft, foreign]) {
+      expect(await linkResult(front, { programme, result: not })).toEqual(
+        fails("result_not_found"),
+      );
+    }
+    expect(await linkResult(front, { programme, result })).toMatchObject({ ok: true });
+    expect(await publicPlans(boardId)).toMatchObject([{ results: [{ slug: result }] }]);
   });
 
   it("is not approved by who drafted it, in whatever office", async () => {

@@ -8,6 +8,7 @@ import {
   ChangeProgrammeInput,
   CorrectProgrammeInput,
   DecideProgrammeInput,
+  LinkResultInput,
   PublishProgrammeInput,
 } from "@/lib/domain/oversight/board-input";
 import { type FormState, type FormValues, readForm, withProblem } from "@/lib/forms/form-state";
@@ -20,6 +21,7 @@ import {
   returnProgramme,
 } from "@/lib/use-cases/board/decide-programme";
 import { beginProgramme, changeProgramme } from "@/lib/use-cases/board/draft-programme";
+import { linkResult } from "@/lib/use-cases/board/link-result";
 
 /** Begins a programme; `intent` says which button was pressed. */
 export async function beginProgrammeAction(_: FormState, formData: FormData): Promise<FormState> {
@@ -77,6 +79,13 @@ export async function correctProgrammeAction(_: FormState, formData: FormData): 
     { programme, revision, reason, content },
   );
   return answer(formData, form.values, corrected);
+}
+
+export async function linkResultAction(_: FormState, formData: FormData): Promise<FormState> {
+  const { actor, scope } = await requirePosition("front");
+  const form = readForm(LinkResultInput, formData);
+  if (!form.ok) return form.state;
+  return answer(formData, form.values, await linkResult({ actor, scope }, form.value));
 }
 
 /** Which button was pressed, and the form without it. */

@@ -4,11 +4,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { PRISTINE } from "@/lib/forms/form-state";
 
-import { callOffProgrammeAction, publishProgrammeAction, returnProgrammeAction } from "./actions";
+import {
+  callOffProgrammeAction,
+  linkResultAction,
+  publishProgrammeAction,
+  returnProgrammeAction,
+} from "./actions";
 
 const FRAME = "border-hair max-w-measure space-y-4 rounded border p-4";
 
@@ -55,6 +61,32 @@ export function CallOffForm({ programme, revision }: Props) {
         state={state}
       />
       <SubmitButton look="plain">{t("call-off")}</SubmitButton>
+    </form>
+  );
+}
+
+type LinkProps = { readonly programme: string; readonly results: readonly Option[] };
+
+/** Which of the board's public results came of it. */
+export function LinkForm({ programme, results }: LinkProps) {
+  const t = useTranslations("board-desk.decide");
+  const locale = useLocale();
+  const [state, action] = useActionState(linkResultAction, PRISTINE);
+  return (
+    <form action={action} noValidate className={FRAME}>
+      <ErrorSummary state={state} idPrefix="link-" />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="programme" value={programme} />
+      <SelectField
+        name="result"
+        idPrefix="link-"
+        label={t("link-result")}
+        hint={t("link-hint")}
+        empty={t("link-empty")}
+        options={results}
+        state={state}
+      />
+      <SubmitButton look="plain">{t("link")}</SubmitButton>
     </form>
   );
 }

@@ -24,7 +24,7 @@ import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
 
-import { CallOffForm, PublishForm, ReturnForm } from "../decision-forms";
+import { CallOffForm, LinkForm, PublishForm, ReturnForm } from "../decision-forms";
 import { CorrectProgrammeForm, ProgrammeForm } from "../programme-form";
 
 type Props = PageProps<"/[locale]/desk/boards/[id]/programmes/[programme]">;
@@ -128,7 +128,25 @@ function What({ programme }: OfProgramme) {
   return (
     <article className="border-hair bg-card max-w-measure rounded border p-5">
       <Facts facts={facts} columns={2} />
+      <Came programme={programme} />
     </article>
+  );
+}
+
+/** What was published of it. */
+function Came({ programme: { id, results } }: OfProgramme) {
+  const t = useTranslations("board.page");
+  const own = results.filter(({ programmeId }) => programmeId === id);
+  if (own.length === 0) return null;
+  return (
+    <div className="mt-5">
+      <p className="text-note text-muted">{t("results")}</p>
+      <ul className="list-disc pl-5">
+        {own.map((result) => (
+          <li key={result.id}>{result.title}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -169,6 +187,7 @@ function Forms({ programme, actor, boardId }: FormsProps) {
       {may("edit") && <ProgrammeForm key={revision} about={which} {...form} />}
       {may("publish") && <PublishForm {...which} />}
       {may("return") && <ReturnForm {...which} />}
+      {may("correct") && <Linking programme={programme} />}
       {may("correct") && (
         <Disclosure summary={t("board-desk.programme.correct-summary")}>
           <CorrectProgrammeForm key={revision} {...which} {...form} />
@@ -180,6 +199,21 @@ function Forms({ programme, actor, boardId }: FormsProps) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** Results that are public and stand under no programme or another one may be put under this one. */
+function Linking({ programme: { id, results } }: OfProgramme) {
+  const t = useTranslations("board-desk.decide");
+  const others = results.filter(({ programmeId }) => programmeId !== id);
+  if (others.length === 0) return null;
+  return (
+    <Disclosure summary={t("link")}>
+      <LinkForm
+        programme={id}
+        results={others.map(({ id: value, title }) => ({ value, label: title }))}
+      />
+    </Disclosure>
   );
 }
 
