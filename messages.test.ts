@@ -36,7 +36,17 @@ import { DOCUMENT_FIELDS } from "@/lib/domain/document/fields";
 import { DOCUMENT_PROBLEMS } from "@/lib/domain/document/fill-in";
 import { DOCUMENT_KINDS } from "@/lib/domain/document/kinds";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
+import { BOARD_DUTIES, BOARD_STANDINGS } from "@/lib/domain/oversight/board";
+import * as boardInput from "@/lib/domain/oversight/board-input";
+import { BOARD_CHECKS } from "@/lib/domain/oversight/board-law";
+import { MATTER_STATES, MATTER_TRAIL_ACTIONS } from "@/lib/domain/oversight/board-matter";
+import * as matterInput from "@/lib/domain/oversight/board-matter-input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
+import {
+  NOTICE_STANDINGS,
+  PROGRAMME_STANDINGS,
+  PROGRAMME_STATES,
+} from "@/lib/domain/oversight/programme";
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
@@ -214,6 +224,11 @@ describe("every problem has words", () => {
     ],
     ["sheetInput", consultationInput.sheetInput(today)],
     ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
+    ...schemasOf(boardInput),
+    ["changeBoardInput", boardInput.changeBoardInput(today)],
+    ["addMemberInput", boardInput.addMemberInput(today)],
+    ["changeMemberInput", boardInput.changeMemberInput(today)],
+    ...schemasOf(matterInput),
     ...schemasOf(scheduleInput),
     ["recordReceptionInput", recordReceptionInput(today)],
     ["correctReceptionInput", correctReceptionInput(today)],
@@ -385,6 +400,28 @@ describe("every term has words", () => {
     expect(typeof schedule === "object" && keysOf(schedule["state"])).toEqual(
       [...SCHEDULE_STATES].sort(),
     );
+  });
+
+  it("each thing that is said of a board, its programmes and what is sent to it", () => {
+    const under = (file: string, ...path: readonly string[]) =>
+      path.reduce<string | Words | undefined>(
+        (found, key) => (typeof found === "object" ? found[key] : undefined),
+        wordsOf("vi", file),
+      );
+    const said: [string | Words | undefined, readonly string[]][] = [
+      [under("board", "standing"), BOARD_STANDINGS],
+      [under("board", "about"), oversight.OVERSIGHT_BODY_KINDS],
+      [under("board", "programme-state"), PROGRAMME_STATES],
+      [under("board", "programme-standing"), PROGRAMME_STANDINGS],
+      [under("board", "notice"), NOTICE_STANDINGS],
+      [under("ward", "boards", "duty"), BOARD_DUTIES],
+      [under("board-desk", "checks", "code"), BOARD_CHECKS],
+      [under("board-matter", "state"), MATTER_STATES],
+      [under("board-matter", "event"), MATTER_TRAIL_ACTIONS],
+    ];
+    for (const [given, codes] of said) {
+      expect(typeof given === "object" && keysOf(given)).toEqual([...codes].sort());
+    }
   });
 
   it("each official document, and each field that is typed into one", () => {

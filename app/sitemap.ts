@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 
 import { REPORTED_PAGES } from "@/components/ward-record/ward-records-view";
+import { listBoardSlugs } from "@/db/queries/board";
 import { listConsultationSlugs } from "@/db/queries/consultation";
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
@@ -20,6 +21,7 @@ export const dynamic = "force-dynamic";
 const MOST_RESULTS = 30_000;
 const MOST_DISCLOSURES = 15_000;
 const MOST_CONSULTATIONS = 5000;
+const MOST_BOARDS = 3000;
 
 const ALWAYS = [
   "/",
@@ -33,8 +35,9 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, results, disclosures, consultations, conferences, projects, sources } =
+  const { units, boards, results, disclosures, consultations, conferences, projects, sources } =
     await publicQuery([], async (tx) => ({
+      boards: await listBoardSlugs(tx, MOST_BOARDS),
       units: await listUnits(tx),
       results: await listPublishedSlugs(tx, MOST_RESULTS),
       disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
@@ -73,6 +76,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...consultations.map(({ slug, openedAt }) =>
       entry({ pathname: "/consultations/[slug]", params: { slug } }, openedAt ?? undefined),
     ),
+    ...boards.map(({ slug }) => entry({ pathname: "/boards/[slug]", params: { slug } })),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
     ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),
     ...sources.map((slug) => entry({ pathname: "/sources/[slug]", params: { slug } })),

@@ -128,6 +128,8 @@ describe("row-level security", () => {
     "unit_boundaries",
     "consultation_events",
     "record_draft_events",
+    "board_matters",
+    "board_matter_events",
   ])("never changes a row of %s, not even for the owner", async (table) => {
     await expect(owner.unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
     await expect(owner.unsafe(`truncate ${table} cascade`)).rejects.toMatchObject({

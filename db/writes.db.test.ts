@@ -173,7 +173,20 @@ const ROWS: readonly Row[] = [
     what: "a programme of a board",
     write: ({ bodyId }) =>
       sql`insert into programmes (body_id, year, title, field, source_id) values (${bodyId}, 2026, 'Chương trình', 'other', 's')`,
-    ...BY_THE_FRONT,
+    ...BY_NOBODY,
+  },
+  {
+    what: "a programme of a board that nobody has approved",
+    write: ({ bodyId }, who) =>
+      sql`insert into programmes (body_id, year, title, field, source_id, drafted_by) values (${bodyId}, 2026, 'Chương trình', 'other', 's', ${positionOf(who)})`,
+    may: ["overseer"],
+    mayNot: ["front", "leader", "administrator", "frontElsewhere"],
+  },
+  {
+    what: "a programme of a board that is public at once",
+    write: ({ bodyId }, who) =>
+      sql`insert into programmes (body_id, year, title, field, source_id, drafted_by, state) values (${bodyId}, 2026, 'Chương trình', 'other', 's', ${positionOf(who)}, 'published')`,
+    ...BY_NOBODY,
   },
   {
     what: "an event of a result",

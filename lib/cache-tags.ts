@@ -27,6 +27,9 @@ export const resultsTag = tag("results");
 /** One oversight result with its findings, recommendations, answers and versions. */
 export const resultTag = (slug: string) => tag("result", slug);
 
+/** One board with its members, its programmes and its history. */
+export const boardTag = (slug: string) => tag("board", slug);
+
 /** One disclosure with its versions and where else it was made public. */
 export const disclosureTag = (slug: string) => tag("disclosure", slug);
 

@@ -26,10 +26,13 @@ type Props = {
   readonly beginHref: string;
   readonly denunciationHref: string;
   readonly myCasesHref: string;
+  /** Where one finds one's ward, and on its page its boards. */
+  readonly wardsHref: string;
 };
 
 /** Before anything is written: which kinds there are, who answers by when, and where not to wait. */
-export function FileStart({ rules, forms, beginHref, denunciationHref, myCasesHref }: Props) {
+export function FileStart(props: Props) {
+  const { rules, forms, beginHref, denunciationHref, myCasesHref, wardsHref } = props;
   const t = useTranslations("filing.start");
   return (
     <>
@@ -54,6 +57,10 @@ export function FileStart({ rules, forms, beginHref, denunciationHref, myCasesHr
       <Section id="denunciation" title={t("denunciation-title")}>
         <p className="max-w-measure">{t("denunciation")}</p>
         <MoreLink href={denunciationHref}>{t("denunciation-link")}</MoreLink>
+      </Section>
+      <Section id="board" title={t("board-title")}>
+        <p className="max-w-measure">{t("board")}</p>
+        <MoreLink href={wardsHref}>{t("board-link")}</MoreLink>
       </Section>
       <Section id="prepare" title={t("prepare")}>
         <Items of="prepare-items" items={["place", "files", "decision", "time"]} />

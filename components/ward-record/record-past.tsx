@@ -22,7 +22,7 @@ type Props = {
 export function RecordPast({ kind, versions }: Props) {
   const t = useTranslations("ward-records.past");
   const roles = useTranslations("terms.role");
-  const write = useValue();
+  const write = useValue(kind);
   if (versions.length === 0) return null;
   return (
     <Disclosure summary={t("summary", { count: versions.length - 1 })}>
@@ -56,21 +56,43 @@ export function RecordPast({ kind, versions }: Props) {
   );
 }
 
-const DAYS: ReadonlySet<RecordFact> = new Set(["held_on", "due_on", "as_of"]);
+const DAYS: ReadonlySet<RecordFact> = new Set([
+  "held_on",
+  "due_on",
+  "as_of",
+  "term_from",
+  "term_to",
+  "ended_on",
+  "elected_on",
+  "from_on",
+  "to_on",
+  "planned_from",
+  "planned_to",
+  "sent_on",
+]);
 
 /** A value as it is read on the page. */
-function useValue() {
+function useValue(kind: RecordKind) {
   const t = useTranslations();
   const locale = useLocale();
   return (fact: RecordFact, value: RecordChange["before"]): string => {
     if (value === null) return t("ward-records.past.none");
     if (fact === "verified") return t(`ui.provenance.${value ? "checked" : "unchecked"}`);
-    if (fact === "state") return t(`records.conference.task-state.${plain(value)}`);
-    if (fact === "kind") return t(`records.conference.kinds.${plain(value)}`);
+    const words = wordsFor(kind, fact);
+    if (words) return t(`${words}.${plain(value)}`);
     if (DAYS.has(fact)) return formatDay(calendarDate(plain(value)), locale);
     if (fact !== "year" && typeof value === "number") return formatNumber(value, locale, 2);
     return plain(value);
   };
+}
+
+/** Where the words of a fact are that is stored as a code. */
+function wordsFor(kind: RecordKind, fact: RecordFact): string | null {
+  if (fact === "duty") return "ward.boards.duty";
+  if (fact === "field") return "terms.oversight-field";
+  if (fact === "kind") return "records.conference.kinds";
+  if (fact !== "state") return null;
+  return kind === "programmes" ? "board.programme-state" : "records.conference.task-state";
 }
 
 const plain = (value: RecordValue): string =>

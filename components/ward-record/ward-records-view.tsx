@@ -16,6 +16,7 @@ import { RecordPast } from "./record-past";
 
 /** The pages of what was reported of a ward, by the folder they lie in. */
 export const REPORTED_PAGES = [
+  "boards",
   "conferences",
   "commendations",
   "figures",

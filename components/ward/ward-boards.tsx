@@ -15,6 +15,7 @@ export type Duty = "head" | "deputy" | "member";
 export type BoardData = {
   readonly id: string;
   readonly name: string;
+  readonly href: string;
   readonly termFrom: CalendarDate | null;
   readonly termTo: CalendarDate | null;
   readonly recognisedBy: string | null;
@@ -67,11 +68,13 @@ export function BoardList({ boards, areMarked = true }: ListProps) {
 
 function Board({ board, isMarked }: { readonly board: BoardData; readonly isMarked: boolean }) {
   const t = useTranslations("ward.boards");
-  const { name, members, sourced, isIllustration } = board;
+  const { name, href, members, sourced, isIllustration } = board;
   const facts = useBoardFacts(board);
   return (
     <div className="space-y-5">
-      <h3>{name}</h3>
+      <h3>
+        <a href={href}>{name}</a>
+      </h3>
       {isMarked && isIllustration && <IllustrationTag />}
       {facts.length > 0 && <Facts facts={facts} columns={2} />}
       {members.length > 0 && (

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { bodies, bodyMembers, programmes, sources } from "@/db/schema";
@@ -11,6 +11,7 @@ export async function listBodies(tx: Transaction, unitId: string, on: CalendarDa
   const found = await tx
     .select({
       id: bodies.id,
+      slug: bodies.slug,
       name: bodies.name,
       termFrom: bodies.termFrom,
       termTo: bodies.termTo,
@@ -28,7 +29,7 @@ export async function listBodies(tx: Transaction, unitId: string, on: CalendarDa
     })
     .from(bodies)
     .innerJoin(sources, eq(sources.id, bodies.sourceId))
-    .where(eq(bodies.unitId, unitId))
+    .where(and(eq(bodies.unitId, unitId), or(isNull(bodies.endedOn), gte(bodies.endedOn, on))))
     // The board that every ward has stands before those of single works.
     .orderBy(asc(bodies.termFrom), asc(bodies.name));
   if (found.length === 0) return [];
@@ -58,7 +59,7 @@ const listMembers = async (tx: Transaction, bodyIds: string[], on: CalendarDate)
       and(
         inArray(bodyMembers.bodyId, bodyIds),
         or(isNull(bodyMembers.fromOn), lte(bodyMembers.fromOn, on)),
-        or(isNull(bodyMembers.toOn), gt(bodyMembers.toOn, on)),
+        or(isNull(bodyMembers.toOn), gte(bodyMembers.toOn, on)),
       ),
     )
     .orderBy(asc(bodyMembers.neighbourhood), asc(bodyMembers.name));
@@ -67,5 +68,11 @@ const listPlans = async (tx: Transaction, bodyIds: string[], on: CalendarDate) =
   tx
     .select({ bodyId: programmes.bodyId, year: programmes.year, title: programmes.title })
     .from(programmes)
-    .where(and(inArray(programmes.bodyId, bodyIds), eq(programmes.year, yearOf(on))))
+    .where(
+      and(
+        inArray(programmes.bodyId, bodyIds),
+        eq(programmes.year, yearOf(on)),
+        eq(programmes.state, "published"),
+      ),
+    )
     .orderBy(asc(programmes.title));

@@ -1,9 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { provenanceOf } from "@/db/queries/record";
 import {
+  bodies,
+  bodyMembers,
   commendations,
   conferences,
   indicators,
@@ -100,6 +102,32 @@ export async function listTasksOfUnits(tx: Transaction, unitIds: readonly string
     .leftJoin(conferences, eq(conferences.id, tasks.conferenceId))
     .where(inArray(tasks.unitId, [...unitIds]))
     .orderBy(desc(tasks.year), asc(tasks.ordinal), asc(tasks.content));
+}
+
+/** The boards these units have and had, with who leads them; the newest term stands first. */
+export async function listBodiesOfUnits(tx: Transaction, unitIds: readonly string[]) {
+  return tx
+    .select({
+      id: bodies.id,
+      unitId: bodies.unitId,
+      slug: bodies.slug,
+      kind: bodies.kind,
+      name: bodies.name,
+      termFrom: bodies.termFrom,
+      termTo: bodies.termTo,
+      endedOn: bodies.endedOn,
+      recognisedBy: bodies.recognisedBy,
+      members: sql<number>`(select count(*) from ${bodyMembers} m where m.body_id = ${bodies.id}
+        and coalesce(m.to_on, 'infinity') >= least(vietnam_today(), ${bodies.termTo}, ${bodies.endedOn})
+        and coalesce(m.from_on, '-infinity') <= least(vietnam_today(), ${bodies.termTo}, ${bodies.endedOn}))`.mapWith(
+        Number,
+      ),
+      ...provenanceOf(bodies),
+    })
+    .from(bodies)
+    .innerJoin(sources, eq(sources.id, bodies.sourceId))
+    .where(inArray(bodies.unitId, [...unitIds]))
+    .orderBy(sql`${bodies.termFrom} desc nulls last`, asc(bodies.name), asc(bodies.id));
 }
 
 /** Every writing of these records, by record. Who wrote is not among it, only in which office. */

@@ -1,5 +1,6 @@
 export * from "@/db/schema/account";
 export * from "@/db/schema/answer-draft";
+export * from "@/db/schema/board-matter";
 export * from "@/db/schema/boundary";
 export * from "@/db/schema/calendar-change";
 export * from "@/db/schema/case-file";

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -15,7 +16,9 @@ import { positions } from "@/db/schema/account";
 import { day, instant, provenance } from "@/db/schema/columns";
 import { sources, units } from "@/db/schema/unit";
 import { ROLES } from "@/lib/domain/actor";
+import { BOARD_DUTIES } from "@/lib/domain/oversight/board";
 import { OVERSIGHT_TRAIL_ACTIONS, type ResultContent } from "@/lib/domain/oversight/content";
+import { PROGRAMME_STATES } from "@/lib/domain/oversight/programme";
 import {
   FINDING_VERDICTS,
   OVERSIGHT_BODY_KINDS,
@@ -34,14 +37,24 @@ export const bodies = pgTable(
   "bodies",
   {
     id: uuid().primaryKey().defaultRandom(),
+    /** Its address, for good; a new term is a new board with an address of its own. */
+    slug: text()
+      .notNull()
+      .unique()
+      .default(sql`gen_random_uuid()::text`),
     kind: text({ enum: OVERSIGHT_BODY_KINDS }).notNull(),
     unitId: text()
       .notNull()
       .references(() => units.id),
     name: text().notNull(),
     termFrom: day(),
+    /** The last day of its term. */
     termTo: day(),
+    /** Its last day, where that came before: dissolved, or done with its project. */
+    endedOn: day(),
     recognisedBy: text(),
+    /** How many neighbourhoods chose somebody, where somebody said. @vi số tổ dân phố */
+    neighbourhoods: smallint(),
     version: integer().notNull().default(1),
     ...sourced(),
   },
@@ -56,12 +69,15 @@ export const bodyMembers = pgTable(
       .notNull()
       .references(() => bodies.id),
     name: text().notNull(),
-    duty: text({ enum: ["head", "deputy", "member"] }).notNull(),
+    duty: text({ enum: BOARD_DUTIES }).notNull(),
     /** @vi tổ dân phố */
     neighbourhood: text(),
     electedOn: day(),
     fromOn: day(),
+    /** The last day on the board. */
     toOn: day(),
+    /** Somebody checked that they are no official (law 10/2022/QH15 art. 37(2), 42(2)). */
+    eligibilityChecked: boolean().notNull().default(false),
     version: integer().notNull().default(1),
     ...sourced(),
   },
@@ -79,10 +95,23 @@ export const programmes = pgTable(
     year: smallint().notNull(),
     title: text().notNull(),
     subject: text(),
+    /** @vi đối tượng giám sát */
+    target: text(),
     field: text({ enum: OVERSIGHT_FIELDS }).notNull(),
     plannedFrom: day(),
     plannedTo: day(),
-    version: integer().notNull().default(1),
+    /** The plan went to the front, the chair of the committee and whom it is about. */
+    sentOn: day(),
+    state: text({ enum: PROGRAMME_STATES }).notNull().default("draft"),
+    draftedBy: uuid().references(() => positions.id),
+    approvedBy: uuid().references(() => positions.id),
+    /** Why it came back from the front; nobody reads it once it is public. */
+    returnedNote: text(),
+    /** Why a public one is not carried out. */
+    calledOffNote: text(),
+    revision: integer().notNull().default(1),
+    /** Counted by a trigger, from the day it is public. */
+    version: integer().notNull().default(0),
     ...sourced(),
   },
   (t) => [index().on(t.bodyId)],

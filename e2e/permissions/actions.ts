@@ -189,6 +189,59 @@ const aboutConsultation = (
   world: { consultation: { stage } },
   changes: who,
 });
+/** A board of the ward, in the hands of the front that keeps it. */
+const keepingBoard = (page: string, fields: (world: World) => Form): ActionRow => ({
+  who: ["front", "foreign_front"],
+  page: `/[locale]/desk/boards/${page}`,
+  fields,
+  changes: ["front"],
+});
+const BOARD_WORDS = {
+  name: "Ban Thanh tra nhân dân phường khác",
+  termFrom: "2026-01-05",
+  termTo: "2031-01-04",
+  recognisedBy: "Ủy ban Mặt trận Tổ quốc phường",
+  neighbourhoods: "",
+  projectId: "",
+};
+const MEMBER_WORDS = {
+  name: "Một Thành Viên",
+  duty: "member",
+  neighbourhood: "Tổ dân phố số 2",
+  electedOn: "",
+  fromOn: "2026-02-02",
+  toOn: "",
+};
+const PROGRAMME_WORDS = {
+  title: "Giám sát một việc khác",
+  field: "environment",
+  subject: "",
+  target: "",
+  plannedFrom: "2026-12-01",
+  plannedTo: "2026-12-20",
+  sentOn: "",
+};
+
+/** A programme of it, in the hands of who drafts or of who approves. */
+const aboutProgramme = (
+  who: "overseer" | "front",
+  programme: NonNullable<NonNullable<WorldBut["board"]>["programme"]>,
+  fields: Form = {},
+): ActionRow => ({
+  who: [who, `foreign_${who}`],
+  page: "/[locale]/desk/boards/[id]/programmes/[programme]",
+  fields: ({ ids }) => ({ programme: ids.programmeId, revision: "1", ...fields }),
+  world: { board: { programme } },
+  changes: [who],
+});
+
+/** What a resident sent to it. */
+const aboutMatter = (fields: Form = {}): ActionRow => ({
+  who: ["overseer", "foreign_overseer"],
+  page: "/[locale]/desk/matters/[id]",
+  fields: ({ ids }) => ({ matter: ids.matterId, revision: "1", ...fields }),
+  changes: ["overseer"],
+});
 const inDays = (days: number) =>
   new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -774,6 +827,82 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     ["leader"],
     "answered",
   ),
+  "desk/boards/actions.ts#beginBoardAction": keepingBoard("new", () => ({
+    kind: "people_inspection_board",
+    ...BOARD_WORDS,
+  })),
+  "desk/boards/actions.ts#changeBoardAction": keepingBoard("[id]/edit", ({ ids }) => ({
+    board: ids.boardId,
+    version: "1",
+    ...BOARD_WORDS,
+    endedOn: "",
+    reason: NOTE,
+  })),
+  "desk/boards/actions.ts#addMemberAction": keepingBoard("[id]/members/new", ({ ids }) => ({
+    board: ids.boardId,
+    ...MEMBER_WORDS,
+  })),
+  "desk/boards/actions.ts#changeMemberAction": keepingBoard("[id]/members/[member]", ({ ids }) => ({
+    member: ids.boardMemberId,
+    version: "1",
+    ...MEMBER_WORDS,
+    reason: NOTE,
+  })),
+  "desk/boards/[id]/programmes/actions.ts#beginProgrammeAction": {
+    ...aboutProgramme("overseer", "draft"),
+    page: "/[locale]/desk/boards/[id]/programmes/new",
+    fields: ({ ids }) => ({ board: ids.boardId, intent: "save", ...PROGRAMME_WORDS }),
+  },
+  "desk/boards/[id]/programmes/actions.ts#changeProgrammeAction": aboutProgramme(
+    "overseer",
+    "draft",
+    { intent: "save", ...PROGRAMME_WORDS },
+  ),
+  "desk/boards/[id]/programmes/actions.ts#publishProgrammeAction": aboutProgramme(
+    "front",
+    "submitted",
+  ),
+  "desk/boards/[id]/programmes/actions.ts#returnProgrammeAction": aboutProgramme(
+    "front",
+    "submitted",
+    { note: NOTE },
+  ),
+  "desk/boards/[id]/programmes/actions.ts#callOffProgrammeAction": aboutProgramme(
+    "front",
+    "published",
+    { note: NOTE },
+  ),
+  "desk/boards/[id]/programmes/actions.ts#correctProgrammeAction": aboutProgramme(
+    "front",
+    "published",
+    { ...PROGRAMME_WORDS, reason: NOTE },
+  ),
+  "desk/boards/[id]/programmes/actions.ts#linkResultAction": {
+    ...aboutProgramme("front", "published"),
+    fields: ({ ids }) => ({ programme: ids.programmeId, result: ids.boardResultId }),
+  },
+  "desk/matters/[id]/actions.ts#takeUpMatterAction": aboutMatter(),
+  "desk/matters/[id]/actions.ts#adviseMatterAction": aboutMatter({ text: NOTE }),
+  "desk/matters/[id]/actions.ts#answerMatterAction": aboutMatter({
+    text: NOTE,
+    documentNumber: "",
+    result: "",
+  }),
+  "my-cases/boards/[slug]/actions.ts#sendMatterAction": {
+    who: SIGNED_IN,
+    page: "/[locale]/my-cases/boards/[slug]",
+    fields: ({ ids }) => ({
+      key: randomUUID(),
+      board: ids.boardSlug,
+      subject: "Một việc khác gửi Ban",
+      content: NOTE,
+      place: "",
+      name: "Một Người",
+      contact: "",
+      denunciation: "no",
+    }),
+    changes: SIGNED_IN,
+  },
   "opinions/[slug]/actions.ts#giveOpinionAction": {
     who: SIGNED_IN,
     page: "/[locale]/opinions/[slug]",

@@ -92,6 +92,20 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
         : `/vi/wards/${here.slug}/reception/calendar`,
     ),
   ],
+  "/[locale]/wards/[slug]/boards/list": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/ban-giam-sat/thanh-vien.csv`
+        : `/vi/wards/${here.slug}/boards/list`,
+    ),
+  ],
+  "/[locale]/wards/[slug]/boards/programmes": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/ban-giam-sat/chuong-trinh.csv`
+        : `/vi/wards/${here.slug}/boards/programmes`,
+    ),
+  ],
   "/[locale]/wards/[slug]/disclosure/[year]/quarters/[quarter]/list": [
     forEveryone(({ here }, hasProxy) =>
       hasProxy

@@ -30,6 +30,10 @@ const ofAnswered = ({ ids }: World) => ({ id: ids.answeredId });
 const ofRecord = ({ ids }: World) => ({ id: ids.recordDraftId });
 const ofAsked = ({ ids }: World) => ({ slug: ids.askedSlug });
 
+const ofBoard = ({ ids }: World) => ({ id: ids.boardId });
+const ofBoardSlug = ({ ids }: World) => ({ slug: ids.boardSlug });
+const FRONTS: readonly Who[] = ["front", "foreign_front"];
+
 const everyone = { who: WHO } as const;
 
 /** Who may open which page. A page without a row, or a row without a page, fails the test. */
@@ -70,6 +74,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ...everyone,
     params: ({ here }) => ({ slug: here.slug }),
   },
+  "/[locale]/wards/[slug]/boards": { ...everyone, params: ({ here }) => ({ slug: here.slug }) },
+  "/[locale]/boards/[slug]": { ...everyone, params: ofBoardSlug },
   "/[locale]/consultations/[slug]": { ...everyone, params: ofAsked },
   "/[locale]/opinions/[slug]": { who: SIGNED_IN, params: ofAsked },
   "/[locale]/disclosures/[slug]": {
@@ -120,6 +126,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: ["resident"],
     shows: "draft",
     params: ({ ids }) => ({ draft: ids.draftId, step: "content" }),
+  },
+  "/[locale]/my-cases/boards/[slug]": { who: SIGNED_IN, params: ofBoardSlug },
+  "/[locale]/my-cases/matters/[id]": {
+    who: ["resident"],
+    shows: "matter",
+    params: ({ ids }) => ({ id: ids.matterId }),
   },
   "/[locale]/my-cases/verdicts/[id]": {
     who: SIGNED_IN,
@@ -176,6 +188,31 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/desk/records/[id]": { who: DISCLOSING, shows: "record", params: ofRecord },
   "/[locale]/desk/records/[id]/edit": { who: ["publisher"], shows: "record", params: ofRecord },
   "/[locale]/desk/records/[id]/files": { who: ["publisher"], shows: "record", params: ofRecord },
+  "/[locale]/desk/boards": { who: OVERSIGHT },
+  "/[locale]/desk/boards/new": { who: FRONTS },
+  "/[locale]/desk/boards/[id]": {
+    who: ["overseer", "front"],
+    shows: "programme",
+    params: ofBoard,
+  },
+  "/[locale]/desk/boards/[id]/edit": { who: ["front"], params: ofBoard },
+  "/[locale]/desk/boards/[id]/members/new": { who: ["front"], params: ofBoard },
+  "/[locale]/desk/boards/[id]/members/[member]": {
+    who: ["front"],
+    params: ({ ids }) => ({ id: ids.boardId, member: ids.boardMemberId }),
+  },
+  "/[locale]/desk/boards/[id]/programmes/new": { who: ["overseer"], params: ofBoard },
+  "/[locale]/desk/boards/[id]/programmes/[programme]": {
+    who: ["overseer", "front"],
+    shows: "programme",
+    params: ({ ids }) => ({ id: ids.boardId, programme: ids.programmeId }),
+  },
+  "/[locale]/desk/matters": { who: OVERSIGHT },
+  "/[locale]/desk/matters/[id]": {
+    who: ["overseer", "front"],
+    shows: "matter",
+    params: ({ ids }) => ({ id: ids.matterId }),
+  },
   "/[locale]/desk/consultations": {
     who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
   },

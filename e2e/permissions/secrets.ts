@@ -22,6 +22,10 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   consultation: ["publisher", "leader"],
   /** What a resident said to what their ward asks. */
   opinion: ["resident", "publisher", "leader"],
+  /** What a board plans, before the front has approved it. */
+  programme: ["overseer", "front"],
+  /** What a resident sent straight to a board. */
+  matter: ["resident", "overseer", "front"],
   /** Stands in a published result. */
   recommendation: "everyone",
   /** Proof of completion that its committee has not reported yet. */

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { owner } from "../support/database";
 import { aPerson, type Person } from "../support/given";
 import { aCast, type Cast } from "./people";
+import { aBoard, type BoardBut } from "./world-board";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aConsultation, type ConsultationBut } from "./world-consultation";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
@@ -28,6 +29,8 @@ export type Canaries = Readonly<
     | "consultation"
     | "record"
     | "opinion"
+    | "programme"
+    | "matter"
     | "account"
     | "visitor"
     | "schedule",
@@ -42,6 +45,7 @@ export type WorldBut = {
   readonly disclosure?: DisclosureBut;
   readonly consultation?: ConsultationBut;
   readonly record?: RecordBut;
+  readonly board?: BoardBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -50,7 +54,15 @@ export type WorldBut = {
 
 /** Everything one ward can hold, filed by `resident`, with a canary in each secret. */
 export async function aWorld(but: WorldBut = {}) {
-  const { caseFile, result, disclosure, consultation, isInvited = false, isDrafted = false } = but;
+  const {
+    caseFile,
+    result,
+    disclosure,
+    consultation,
+    board,
+    isInvited = false,
+    isDrafted = false,
+  } = but;
   const { here, elsewhere, cast } = await aCast();
   const canaries: Canaries = {
     case: word("case"),
@@ -67,6 +79,8 @@ export async function aWorld(but: WorldBut = {}) {
     consultation: word("consultation"),
     record: word("record"),
     opinion: word("opinion"),
+    programme: word("programme"),
+    matter: word("matter"),
     account: word("account"),
     visitor: word("visitor"),
     schedule: word("schedule"),
@@ -112,6 +126,13 @@ export async function aWorld(but: WorldBut = {}) {
         ...consultation,
       })),
       ...(await aRecord({ unitId: here.id, publisher: cast.publisher, canaries, ...but.record })),
+      ...(await aBoard({
+        unitId: here.id,
+        overseer: cast.overseer.positionId,
+        resident: cast.resident.accountId,
+        canaries,
+        ...board,
+      })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -213,6 +234,11 @@ export async function stateOf({ ids, cast, elsewhere }: World): Promise<string> 
       (select string_agg(concat(d::text, f::text), '' order by d.id, f.id) from record_drafts d
         left join record_files f on f.draft_id = d.id where d.unit_id in (${ids.unitId}, ${elsewhere.id})),
       (select string_agg(p::text, '' order by id) from projects p where p.unit_id = ${ids.unitId}),
+      (select string_agg(b::text, '' order by b.id) from bodies b where b.unit_id = ${ids.unitId}),
+      (select string_agg(m::text, '' order by m.id) from body_members m where m.body_id = ${ids.boardId}),
+      (select string_agg(p::text, '' order by p.id) from programmes p where p.body_id = ${ids.boardId}),
+      (select programme_id::text from oversight_results where id = ${ids.boardResultId}),
+      (select string_agg(m::text, '' order by m.id) from board_matters m where m.unit_id = ${ids.unitId}),
       (select string_agg(r::text, '' order by id) from recommendations r where result_id = ${ids.resultId}),
       (select string_agg(p::text, '' order by id) from positions p where account_id = any(${people}) or unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from accounts a where id = any(${people})),

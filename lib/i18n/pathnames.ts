@@ -61,6 +61,16 @@ export const PATHNAMES = {
     vi: "/phuong/[slug]/phieu-diem/danh-sach.csv",
     en: "/wards/[slug]/scorecard/list.csv",
   },
+  "/wards/[slug]/boards": { vi: "/phuong/[slug]/ban-giam-sat", en: "/wards/[slug]/boards" },
+  "/wards/[slug]/boards/list": {
+    vi: "/phuong/[slug]/ban-giam-sat/thanh-vien.csv",
+    en: "/wards/[slug]/boards/members.csv",
+  },
+  "/wards/[slug]/boards/programmes": {
+    vi: "/phuong/[slug]/ban-giam-sat/chuong-trinh.csv",
+    en: "/wards/[slug]/boards/programmes.csv",
+  },
+  "/boards/[slug]": { vi: "/ban-giam-sat/[slug]", en: "/boards/[slug]" },
   "/disclosures/[slug]": { vi: "/cong-khai/[slug]", en: "/disclosures/[slug]" },
   "/disclosures/[slug]/versions/[version]": {
     vi: "/cong-khai/[slug]/phien-ban/[version]",
@@ -114,6 +124,8 @@ export const PATHNAMES = {
   "/my-cases/[id]/rate": { vi: "/ho-so/[id]/danh-gia", en: "/my-cases/[id]/rate" },
   "/my-cases/[id]/reprocess": { vi: "/ho-so/[id]/xu-ly-lai", en: "/my-cases/[id]/reprocess" },
   "/opinions/[slug]": { vi: "/gop-y/[slug]", en: "/opinions/[slug]" },
+  "/my-cases/boards/[slug]": { vi: "/ho-so/gui-ban/[slug]", en: "/my-cases/boards/[slug]" },
+  "/my-cases/matters/[id]": { vi: "/ho-so/viec-gui-ban/[id]", en: "/my-cases/matters/[id]" },
   "/my-cases/verdicts/[id]": { vi: "/ho-so/nhan-xet/[id]", en: "/my-cases/verdicts/[id]" },
   "/account": { vi: "/tai-khoan", en: "/account" },
   "/account/sign-in": { vi: "/tai-khoan/dang-nhap", en: "/account/sign-in" },
@@ -146,6 +158,31 @@ export const PATHNAMES = {
     vi: "/quan-tri/giam-sat/[id]/tep",
     en: "/desk/oversight/[id]/files",
   },
+  "/desk/boards": { vi: "/quan-tri/ban-giam-sat", en: "/desk/boards" },
+  "/desk/boards/new": { vi: "/quan-tri/ban-giam-sat/moi", en: "/desk/boards/new" },
+  "/desk/boards/[id]": { vi: "/quan-tri/ban-giam-sat/[id]", en: "/desk/boards/[id]" },
+  "/desk/boards/[id]/edit": {
+    vi: "/quan-tri/ban-giam-sat/[id]/sua",
+    en: "/desk/boards/[id]/edit",
+  },
+  "/desk/boards/[id]/members/new": {
+    vi: "/quan-tri/ban-giam-sat/[id]/thanh-vien/moi",
+    en: "/desk/boards/[id]/members/new",
+  },
+  "/desk/boards/[id]/members/[member]": {
+    vi: "/quan-tri/ban-giam-sat/[id]/thanh-vien/[member]",
+    en: "/desk/boards/[id]/members/[member]",
+  },
+  "/desk/boards/[id]/programmes/new": {
+    vi: "/quan-tri/ban-giam-sat/[id]/chuong-trinh/moi",
+    en: "/desk/boards/[id]/programmes/new",
+  },
+  "/desk/boards/[id]/programmes/[programme]": {
+    vi: "/quan-tri/ban-giam-sat/[id]/chuong-trinh/[programme]",
+    en: "/desk/boards/[id]/programmes/[programme]",
+  },
+  "/desk/matters": { vi: "/quan-tri/viec-gui-ban", en: "/desk/matters" },
+  "/desk/matters/[id]": { vi: "/quan-tri/viec-gui-ban/[id]", en: "/desk/matters/[id]" },
   "/desk/disclosures": { vi: "/quan-tri/cong-khai", en: "/desk/disclosures" },
   "/desk/disclosures/new": { vi: "/quan-tri/cong-khai/moi", en: "/desk/disclosures/new" },
   "/desk/disclosures/[id]": { vi: "/quan-tri/cong-khai/[id]", en: "/desk/disclosures/[id]" },

@@ -22,6 +22,7 @@ const FACTS = {
   limit: "0",
   count: "2",
   dayId: "0192f3a5",
+  matterId: "0192f3a6",
   slot: "2",
   at: "08:20",
   before: "10/03/2027",

@@ -37,6 +37,9 @@ export const TEMPLATES = {
   recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendations_overdue: { leadsTo: page("/desk/recommendations") },
   recommendation_answered: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
+  matter_received: { leadsTo: page("/my-cases/matters/[id]", "matterId") },
+  matter_changed: { leadsTo: page("/my-cases/matters/[id]", "matterId") },
+  matter_came: { leadsTo: page("/desk/matters/[id]", "matterId") },
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -4,8 +4,9 @@ import { demoName } from "@/db/seed/demo/names";
 import { ILLUSTRATION, WARD, type WardKey } from "@/db/seed/demo/place";
 import type { StoryClock } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
-import { calendarDate } from "@/lib/domain/calendar-date";
+import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
+import { slugify } from "@/lib/domain/unit/fold";
 
 type Term = readonly [from: string, to: string];
 
@@ -40,6 +41,16 @@ const BOARDS = [
     "2025-01-10",
     "2025-06-30",
   ]),
+  {
+    key: "kim-lien-yard" as const,
+    ward: "kim-lien" as const,
+    kind: "community_investment_board" as const,
+    name: "Ban Giám sát đầu tư của cộng đồng, dự án làm lại sân chơi khu tập thể",
+    place: "phường Kim Liên",
+    term: ["2025-11-03", "2026-06-30"] satisfies Term,
+    /** Its work is done. */
+    endedOn: "2026-06-30",
+  },
 ];
 type Board = (typeof BOARDS)[number];
 export type BoardKey = Board["key"];
@@ -71,13 +82,15 @@ const PROGRAMMES = [
   { board: "van-mieu", title: "Giám sát thu phí, lệ phí và chính sách xã hội", field: "tax" },
 ] as const satisfies readonly { board: BoardKey; title: string; field: string }[];
 
+export const memberId = (key: BoardKey, index: number) => stableId("demo member", key, index);
+
 const programmeId = (key: BoardKey) => stableId("demo programme", key);
 
 /** The yearly programme a result belongs to; boards that ended have none. */
 export const programmeOf = (key: BoardKey) =>
   PROGRAMMES.some(({ board }) => board === key) ? programmeId(key) : null;
 
-const MEMBERS = 6;
+export const MEMBERS = 6;
 /** Where the names of the boards begin among those of the story. */
 const FIRST_NAME = 46;
 
@@ -91,9 +104,12 @@ export async function loadBoards(tx: Transaction, { today }: StoryClock): Promis
   await tx.insert(programmes).values(PROGRAMMES.map((programme) => programmeRow(programme, year)));
 }
 
-function bodyRow({ key, ward, kind, name, place, term: [from, to] }: Board) {
+function bodyRow({ key, ward, kind, name, place, term: [from, to], ...board }: Board) {
   return {
     id: boardId(key),
+    slug: `${slugify(name).slice(0, 100)}-minh-hoa`,
+    endedOn: "endedOn" in board ? calendarDate(board.endedOn) : null,
+    neighbourhoods: kind === "people_inspection_board" && from === TODAY[0] ? MEMBERS : null,
     kind,
     unitId: WARD[ward],
     name,
@@ -108,11 +124,13 @@ function memberRows({ key, term: [from, to] }: Board, firstName: number) {
   const rows: (typeof bodyMembers.$inferInsert)[] = [];
   for (let index = 0; index < MEMBERS; index += 1) {
     rows.push({
-      id: stableId("demo member", key, index),
+      id: memberId(key, index),
       bodyId: boardId(key),
       name: demoName(firstName + index),
       duty: (["head", "deputy"] as const)[index] ?? "member",
       neighbourhood: `Tổ dân phố số ${index + 1}`,
+      electedOn: addDays(calendarDate(from), -12),
+      eligibilityChecked: true,
       fromOn: calendarDate(from),
       toOn: calendarDate(to),
       ...ILLUSTRATION,
@@ -126,8 +144,10 @@ function programmeRow({ board, title, field }: (typeof PROGRAMMES)[number], year
     id: programmeId(board),
     bodyId: boardId(board),
     year,
+    state: "published" as const,
     title,
     field,
+    sentOn: calendarDate(`${year - 1}-12-22`),
     plannedFrom: calendarDate(`${year}-01-05`),
     plannedTo: calendarDate(`${year}-12-20`),
     ...ILLUSTRATION,

@@ -65,6 +65,8 @@ describe("the story that only illustrates", () => {
       "oversight_results",
       "disclosures",
       "consultations",
+      "body_members",
+      "board_matters",
       "case_files",
     ]) {
       const real = sql`select id from ${sql(table)} where not is_demonstration`;

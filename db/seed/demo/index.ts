@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { accounts } from "@/db/schema";
+import { tellBoardLife } from "@/db/seed/demo/board-life";
+import { tellBoardMatters } from "@/db/seed/demo/board-matters";
 import { loadBoards } from "@/db/seed/demo/boards";
 import type { CaseStory } from "@/db/seed/demo/case-story";
 import { CASES_KIM_LIEN } from "@/db/seed/demo/cases-kim-lien";
@@ -58,6 +60,8 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
   for (const story of [...RESULTS_BEFORE, ...RESULTS_OTHERS, ...RESULTS_KIM_LIEN]) {
     await tellResult({ tx, cast, clock }, story);
   }
+  await tellBoardLife({ tx, cast, clock });
+  await tellBoardMatters({ tx, cast, clock });
   for (const story of CONSULTATIONS) await tellConsultation({ tx, cast, clock }, story);
   for (const story of DISCLOSURES) await tellDisclosure({ tx, cast, clock }, story);
   for (const story of CASES) await tellCase({ tx, cast, clock }, story);

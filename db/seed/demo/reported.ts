@@ -1,7 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
 import { commendations, conferences, indicators, tasks } from "@/db/schema";
+import { inOffice } from "@/db/seed/demo/in-office";
 import type { Cast } from "@/db/seed/demo/people";
 import { ILLUSTRATION, WARD, WARDS_TODAY, type WardToday } from "@/db/seed/demo/place";
 import { STORIES, type WardStory } from "@/db/seed/demo/reported-stories";
@@ -60,29 +61,13 @@ const taskId = (ward: WardToday, index: number) => stableId("demo task", ward, i
 /** A year's conference in each ward of today, with its figures, who was commended and what was set to be done. */
 export async function tellReported(told: Told): Promise<void> {
   for (const ward of WARDS_TODAY) {
-    await inOffice(told, ward, null, async () => tellConference(told, ward));
+    const publisher = told.cast.staff(ward, "publisher");
+    await inOffice(told.tx, publisher, null, async () => tellConference(told, ward));
     for (const [index, { later }] of TASKS.entries()) {
       if (!later) continue;
-      await inOffice(told, ward, later.reason, async () => tellLater(told, ward, index));
+      await inOffice(told.tx, publisher, later.reason, async () => tellLater(told, ward, index));
     }
   }
-}
-
-/** What is written is kept with the office that wrote it and why. */
-async function inOffice(
-  { tx, cast }: Told,
-  ward: WardToday,
-  reason: string | null,
-  write: () => Promise<void>,
-): Promise<void> {
-  const { accountId, position } = cast.staff(ward, "publisher");
-  const say = async (account: string, office: string, role: string, why: string) =>
-    tx.execute(sql`select set_config('app.account', ${account}, true),
-      set_config('app.position', ${office}, true), set_config('app.role', ${role}, true),
-      set_config('app.reason', ${why}, true)`);
-  await say(accountId, position?.id ?? "", "publisher", reason ?? "");
-  await write();
-  await say("", "", "", "");
 }
 
 /** The year's conference with what it concluded, and the dialogue that is to come. */

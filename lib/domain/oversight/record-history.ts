@@ -3,7 +3,15 @@ import * as z from "zod";
 import type { Role } from "@/lib/domain/actor";
 
 /** The reported records whose every change is kept and can be read. */
-export const RECORD_KINDS = ["conferences", "commendations", "indicators", "tasks"] as const;
+export const RECORD_KINDS = [
+  "conferences",
+  "commendations",
+  "indicators",
+  "tasks",
+  "bodies",
+  "body_members",
+  "programmes",
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What of each can change and is told when it does: columns of the table, as the database wrote them down. */
@@ -23,6 +31,19 @@ export const RECORD_FACTS = {
   commendations: ["year", "collectives", "individuals", "names", "given_by", "ground"],
   indicators: ["value", "denominator", "scope", "quote"],
   tasks: ["content", "owner", "due_on", "state"],
+  bodies: ["name", "term_from", "term_to", "ended_on", "recognised_by", "neighbourhoods"],
+  body_members: ["name", "duty", "neighbourhood", "elected_on", "from_on", "to_on"],
+  programmes: [
+    "title",
+    "subject",
+    "target",
+    "field",
+    "planned_from",
+    "planned_to",
+    "sent_on",
+    "state",
+    "called_off_note",
+  ],
 } as const satisfies Record<RecordKind, readonly string[]>;
 
 /** Of every record: how far it may be trusted. */

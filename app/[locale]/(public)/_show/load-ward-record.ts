@@ -2,6 +2,7 @@ import { cache } from "react";
 
 import { findUnitFacts, listSuccessions, listUnits } from "@/db/queries/unit";
 import {
+  listBodiesOfUnits,
   listCommendationsOfUnits,
   listConferencesOfUnits,
   listIndicatorsOfUnits,
@@ -9,7 +10,6 @@ import {
   listTasksOfUnits,
 } from "@/db/queries/ward-record";
 import { unitsTag, unitTag } from "@/lib/cache-tags";
-import type { RecordKind } from "@/lib/domain/oversight/record-history";
 import { lineOf } from "@/lib/domain/unit/succession";
 import { publicQuery } from "@/lib/public-query";
 
@@ -20,6 +20,7 @@ const READ = {
   commendations: listCommendationsOfUnits,
   indicators: listIndicatorsOfUnits,
   tasks: listTasksOfUnits,
+  bodies: listBodiesOfUnits,
 } as const;
 
 /** A ward that keeps records here, today or once, and whose records are read on its page; null for every other. */
@@ -30,7 +31,7 @@ async function findLine(tx: Transaction, slug: string) {
 }
 
 /** Records of one kind, of the ward and of the units before it, with how each came to say what it says. */
-function loaderOf<Kind extends RecordKind>(kind: Kind) {
+function loaderOf<Kind extends keyof typeof READ>(kind: Kind) {
   return cache(async (slug: string) =>
     publicQuery([unitsTag, unitTag(slug)], async (tx, today) => {
       const found = await findLine(tx, slug);
@@ -50,14 +51,17 @@ export const loadConferences = loaderOf("conferences");
 export const loadCommendations = loaderOf("commendations");
 export const loadFigures = loaderOf("indicators");
 export const loadTasks = loaderOf("tasks");
+export const loadBoards = loaderOf("bodies");
 
 type Loader =
   | typeof loadConferences
   | typeof loadCommendations
   | typeof loadFigures
-  | typeof loadTasks;
+  | typeof loadTasks
+  | typeof loadBoards;
 export type LoadedRecords = NonNullable<Awaited<ReturnType<Loader>>>;
 export type LoadedConferences = NonNullable<Awaited<ReturnType<typeof loadConferences>>>;
 export type LoadedCommendations = NonNullable<Awaited<ReturnType<typeof loadCommendations>>>;
 export type LoadedFigures = NonNullable<Awaited<ReturnType<typeof loadFigures>>>;
+export type LoadedBoards = NonNullable<Awaited<ReturnType<typeof loadBoards>>>;
 export type LoadedTasks = NonNullable<Awaited<ReturnType<typeof loadTasks>>>;

@@ -6,6 +6,7 @@ import { contentDisposition } from "@/lib/files/content-disposition";
 import { writeCsv } from "@/lib/files/csv";
 import { formatDay } from "@/lib/i18n/format";
 
+import type { LoadedBoardLists } from "./load-board";
 import type {
   LoadedCommendations,
   LoadedConferences,
@@ -13,6 +14,13 @@ import type {
   LoadedRecords,
   LoadedTasks,
 } from "./load-ward-record";
+
+type MemberRow = LoadedBoardLists["members"][number];
+type ProgrammeRow = LoadedBoardLists["programmes"][number];
+type Provenance = Pick<
+  LoadedRecords["rows"][number],
+  "unitId" | "asOf" | "asOfNote" | "source" | "verified" | "isDemonstration"
+>;
 
 type Words = Awaited<ReturnType<typeof getTranslations>>;
 type Writing = { readonly t: Words; readonly day: (date: CalendarDate | null) => string };
@@ -78,10 +86,36 @@ export const taskCells = (row: LoadedTasks["rows"][number], { t, day }: Writing)
   ["held", day(row.conference?.heldOn ?? null)],
 ];
 
-type Asked = { readonly page: ReportedPage; readonly locale: string };
+export const memberCells = (row: MemberRow, { t, day }: Writing): Cells => [
+  ["board", row.boardName],
+  ["board-kind", t(`terms.oversight-body.${row.boardKind}`)],
+  ["term-from", day(row.termFrom)],
+  ["term-to", day(row.termTo)],
+  ["name", row.name],
+  ["duty", t(`ward.boards.duty.${row.duty}`)],
+  ["neighbourhood", text(row.neighbourhood)],
+  ["elected", day(row.electedOn)],
+  ["from", day(row.fromOn)],
+  ["last", day(row.toOn)],
+];
+
+export const programmeCells = (row: ProgrammeRow, { t, day }: Writing): Cells => [
+  ["board", row.boardName],
+  ["year", String(row.year)],
+  ["programme", row.title],
+  ["subject", text(row.subject)],
+  ["target", text(row.target)],
+  ["field", t(`terms.oversight-field.${row.field}`)],
+  ["planned-from", day(row.plannedFrom)],
+  ["planned-to", day(row.plannedTo)],
+  ["plan-sent", day(row.sentOn)],
+  ["programme-state", t(`board.programme-state.${row.state}`)],
+];
+
+type Asked = { readonly page: ReportedPage | "programmes"; readonly locale: string };
 
 /** A file with what stands on the page: whose it is first, where it is from and whether it is real last. */
-export async function recordsCsv<Row extends LoadedRecords["rows"][number]>(
+export async function recordsCsv<Row extends Provenance>(
   { page, locale }: Asked,
   { ward, line }: Pick<LoadedRecords, "ward" | "line">,
   rows: readonly Row[],

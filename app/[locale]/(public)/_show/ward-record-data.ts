@@ -1,3 +1,4 @@
+import type { BoardItem } from "@/components/board/board-item";
 import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import {
   type CommendationItem,
@@ -15,6 +16,7 @@ import {
 } from "@/components/ward-record/ward-records-view";
 import type { WardComingData } from "@/components/ward/ward-coming";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
+import { boardStanding } from "@/lib/domain/oversight/board";
 import { recordHistory } from "@/lib/domain/oversight/record-history";
 import { storedScoreBasis } from "@/lib/domain/record/score-basis";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -22,6 +24,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 import type { NameSource } from "./indicators";
 import type { LoadedWard } from "./load-unit";
 import type {
+  LoadedBoards,
   LoadedCommendations,
   LoadedConferences,
   LoadedFigures,
@@ -123,6 +126,23 @@ function groupsOf<Read extends { readonly unitId: string }, Item>(
     return [{ unit, isOwn, items }];
   });
 }
+
+export const boardHref = (slug: string, locale: string) =>
+  getPathname({ href: { pathname: "/boards/[slug]", params: { slug } }, locale });
+
+export const boardGroups = (loaded: LoadedBoards, showing: Showing) =>
+  groupsOf(loaded, loaded.rows, showing.locale, (row): BoardItem => ({
+    ...frameOf(row, loaded, showing),
+    name: row.name,
+    href: boardHref(row.slug, showing.locale),
+    kind: row.kind,
+    standing: boardStanding(row, loaded.today),
+    termFrom: row.termFrom,
+    termTo: row.termTo,
+    endedOn: row.endedOn,
+    recognisedBy: row.recognisedBy,
+    members: row.members,
+  }));
 
 export const conferenceGroups = (loaded: LoadedConferences, showing: Showing) =>
   groupsOf(loaded, loaded.rows, showing.locale, (row): ConferenceItem => ({

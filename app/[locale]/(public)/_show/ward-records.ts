@@ -8,6 +8,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import type { NameSource } from "./indicators";
 import { sourceHref } from "./units";
+import { boardHref } from "./ward-record-data";
 
 const DUTIES: readonly Duty[] = ["head", "deputy", "member"];
 const COLLATOR = new Intl.Collator("vi", { numeric: true });
@@ -18,6 +19,7 @@ type Showing = { readonly locale: string; readonly nameSource: NameSource };
 export function shownBoards(bodies: readonly Body[], showing: Showing): BoardData[] {
   return bodies.map((body) => ({
     ...body,
+    href: boardHref(body.slug, showing.locale),
     members: body.members.toSorted(
       (a, b) =>
         DUTIES.indexOf(a.duty) - DUTIES.indexOf(b.duty) ||

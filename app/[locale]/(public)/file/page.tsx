@@ -40,6 +40,7 @@ export default async function FilePage() {
         beginHref={getPathname({ href: filingHref("questions", locale), locale })}
         denunciationHref={getPathname({ href: "/file/denunciation", locale })}
         myCasesHref={getPathname({ href: "/my-cases", locale })}
+        wardsHref={getPathname({ href: "/wards", locale })}
       />
     </SiteFrame>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { MatterTag } from "@/components/board/matter-tag";
 import { CaseList } from "@/components/case-file/case-list";
 import { DraftList } from "@/components/filing/draft-list";
 import { PageTop } from "@/components/layout/page-top";
@@ -10,11 +11,13 @@ import { LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { listMyMatters } from "@/db/queries/board-matter";
 import { listDrafts } from "@/db/queries/draft";
 import { listMyCases } from "@/db/queries/my-case";
 import { listMyBookings } from "@/db/queries/reception-booking";
 import { requireAccount } from "@/lib/auth/gates";
 import { keptUntil, pageToGoOn } from "@/lib/domain/case-file/draft";
+import { matterReference } from "@/lib/domain/oversight/board-matter";
 import { slotAt } from "@/lib/domain/reception/booking";
 import { env } from "@/lib/env";
 import { filingHref } from "@/lib/i18n/filing-pages";
@@ -36,10 +39,11 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("my-cases");
   const after = cursorFrom(await searchParams);
-  const [drafts, page, turns] = await Promise.all([
+  const [drafts, page, turns, matters] = await Promise.all([
     listDrafts(scope),
     listMyCases(scope, after),
     listMyBookings(scope),
+    listMyMatters(scope),
   ]);
   const here = getPathname({ href: "/my-cases", locale });
 
@@ -83,7 +87,37 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
           nextHref={page.next ? `${here}?${cursorQuery(page.next)}` : undefined}
         />
       </Section>
+      <Matters matters={matters} />
     </SiteFrame>
+  );
+}
+
+type MattersProps = { readonly matters: Awaited<ReturnType<typeof listMyMatters>> };
+
+/** What one sent straight to a board. */
+function Matters({ matters }: MattersProps) {
+  const t = useTranslations("board-matter.mine");
+  const locale = useLocale();
+  if (matters.length === 0) return null;
+  return (
+    <Section id="matters" title={t("title")}>
+      <ul className="parted">
+        {matters.map(({ id, subject, state, boardName, ...numbered }) => {
+          const href = { pathname: "/my-cases/matters/[id]", params: { id } } as const;
+          return (
+            <li key={id} className="space-y-1">
+              <p>
+                <a href={getPathname({ href, locale })}>{subject}</a>
+              </p>
+              <p className="text-muted">
+                {t("line", { reference: matterReference(numbered), board: boardName })}
+              </p>
+              <MatterTag state={state} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 
