@@ -86,12 +86,14 @@ test("Feeds name them so", async ({ baseURL }) => {
 });
 
 test("Calendars name them so", async ({ baseURL }) => {
-  const text = await read(baseURL, "/phuong/kim-lien/lich-tiep-dan.ics");
-  const events = CALENDAR_READERS["ical.js"](text);
-  expect(events.length).toBeGreaterThan(0);
-  for (const { summary, description } of events) {
-    expect(summary).toContain(`[${MARK}]`);
-    expect(description).toContain(MARK);
+  for (const file of ["lich-tiep-dan.ics", "ban-va-quyet-dinh.ics"]) {
+    const text = await read(baseURL, `/phuong/kim-lien/${file}`);
+    const events = CALENDAR_READERS["ical.js"](text);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { summary, description } of events) {
+      expect(summary).toContain(`[${MARK}]`);
+      expect(description).toContain(MARK);
+    }
   }
 });
 

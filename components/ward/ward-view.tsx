@@ -17,6 +17,7 @@ import { AsOfSwitch, type AsOfChoice } from "./as-of-switch";
 import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
 import { WardConsultations, type WardConsultationsData } from "./ward-consultations";
+import { WardDecisions, type WardDecisionsData } from "./ward-decisions";
 import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
 import { type MergerRow, WardMerger } from "./ward-merger";
@@ -43,6 +44,8 @@ export type WardData = WardPeriod & {
   readonly disclosure: WardDisclosureData | null;
   /** Null for a ward that asks nobody any more. */
   readonly consultations: WardConsultationsData | null;
+  /** Null for a ward whose people decide elsewhere by now. */
+  readonly decisions: WardDecisionsData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
@@ -58,6 +61,16 @@ export type WardData = WardPeriod & {
   /** This ward beside those it came from; empty where it came from none. */
   readonly merger: readonly MergerRow[];
 };
+
+/** What people are asked, and what they decide themselves. */
+function WardPeople({ ward: { consultations, decisions } }: { readonly ward: WardData }) {
+  return (
+    <>
+      {consultations && <WardConsultations data={consultations} />}
+      {decisions && <WardDecisions data={decisions} />}
+    </>
+  );
+}
 
 export function WardView({ ward }: { readonly ward: WardData }) {
   const t = useTranslations("ward");
@@ -75,7 +88,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       <WardTerritory territory={ward.territory} />
       {ward.merger.length > 0 && <WardMerger rows={ward.merger} />}
       <WardResults ward={ward} />
-      {ward.consultations && <WardConsultations data={ward.consultations} />}
+      <WardPeople ward={ward} />
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}

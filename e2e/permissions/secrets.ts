@@ -18,6 +18,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   disclosure: ["publisher", "leader"],
   /** What people will be asked, before it is published. */
   consultation: ["publisher", "leader"],
+  /** What people are to decide, before it is announced. */
+  decision: ["publisher", "leader"],
   /** What a resident said to what their ward asks. */
   opinion: ["resident", "publisher", "leader"],
   /** Stands in a published result. */

@@ -5,6 +5,7 @@ import { aPerson, type Person } from "../support/given";
 import { aCast, type Cast } from "./people";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aConsultation, type ConsultationBut } from "./world-consultation";
+import { aDecision, type DecisionBut } from "./world-decision";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
@@ -25,6 +26,7 @@ export type Canaries = Readonly<
     | "verdict"
     | "disclosure"
     | "consultation"
+    | "decision"
     | "opinion"
     | "account"
     | "visitor"
@@ -39,6 +41,7 @@ export type WorldBut = {
   readonly result?: ResultBut;
   readonly disclosure?: DisclosureBut;
   readonly consultation?: ConsultationBut;
+  readonly decision?: DecisionBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -47,7 +50,15 @@ export type WorldBut = {
 
 /** Everything one ward can hold, filed by `resident`, with a canary in each secret. */
 export async function aWorld(but: WorldBut = {}) {
-  const { caseFile, result, disclosure, consultation, isInvited = false, isDrafted = false } = but;
+  const {
+    caseFile,
+    result,
+    disclosure,
+    consultation,
+    decision,
+    isInvited = false,
+    isDrafted = false,
+  } = but;
   const { here, elsewhere, cast } = await aCast();
   const canaries: Canaries = {
     case: word("case"),
@@ -62,6 +73,7 @@ export async function aWorld(but: WorldBut = {}) {
     verdict: word("verdict"),
     disclosure: word("disclosure"),
     consultation: word("consultation"),
+    decision: word("decision"),
     opinion: word("opinion"),
     account: word("account"),
     visitor: word("visitor"),
@@ -107,6 +119,7 @@ export async function aWorld(but: WorldBut = {}) {
         canaries,
         ...consultation,
       })),
+      ...(await aDecision({ unitId: here.id, publisher, canaries, ...decision })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -201,6 +214,8 @@ export async function stateOf({ ids, cast }: World): Promise<string> {
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id
         left join disclosure_channels c on c.disclosure_id = d.id where d.unit_id = ${ids.unitId}),
+      (select string_agg(concat(d.*, r.*), '' order by d.id, r.id) from community_decisions d
+        left join community_decision_results r on r.decision_id = d.id where d.unit_id = ${ids.unitId}),
       (select string_agg(c::text, '' order by id) from consultations c where c.unit_id = ${ids.unitId}),
       (select string_agg(o::text, '' order by o.id) from consultation_opinions o where o.consultation_id = ${ids.askedId}),
       (select string_agg(s::text, '' order by s.id) from consultation_sheets s where s.consultation_id = ${ids.consultationId}),

@@ -17,6 +17,8 @@ export const MESSAGE_FILES = [
   "disclosure-desk",
   "consultation",
   "consultation-desk",
+  "community-decision",
+  "community-decision-desk",
   "case-file",
   "desk",
   "desk-forms",
