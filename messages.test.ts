@@ -30,6 +30,10 @@ import { RULE_KINDS, RULE_STAGES, RULE_VARIANTS } from "@/lib/domain/clock/law/v
 import { PERIOD_UNITS } from "@/lib/domain/clock/period";
 import { DEADLINE_PROBLEMS } from "@/lib/domain/clock/rules";
 import { CLOCK_PROBLEMS } from "@/lib/domain/clock/running-clock";
+import * as decisionContent from "@/lib/domain/community-decision/content-input";
+import * as decisionInput from "@/lib/domain/community-decision/input";
+import { PLAN_PROBLEMS } from "@/lib/domain/community-decision/plan";
+import { TALLY_LINE_PROBLEMS } from "@/lib/domain/community-decision/tally-lines";
 import * as consultationInput from "@/lib/domain/consultation/input";
 import * as disclosureInput from "@/lib/domain/disclosure/draft-input";
 import { DOCUMENT_FIELDS } from "@/lib/domain/document/fields";
@@ -182,6 +186,8 @@ describe("every problem has words", () => {
       ...RESULT_DRAFT_PROBLEMS,
       ...disclosureInput.DISCLOSURE_DRAFT_PROBLEMS,
       ...RECORD_PROBLEMS,
+      ...PLAN_PROBLEMS,
+      ...TALLY_LINE_PROBLEMS,
     ];
     const silent = [...new Set([...codes, ...listed])].filter((code) => !errors.has(code));
     expect(silent).toEqual([]);
@@ -223,6 +229,12 @@ describe("every problem has words", () => {
       consultationInput.consultationContentInput({ today, complete: true }),
     ],
     ["sheetInput", consultationInput.sheetInput(today)],
+    ...schemasOf(decisionInput),
+    ["decisionContentInput", decisionContent.decisionContentInput({ today, complete: true })],
+    ["sendDecisionInput", decisionInput.sendDecisionInput(today)],
+    ["recogniseDecisionInput", decisionInput.recogniseDecisionInput(today)],
+    ["refuseDecisionInput", decisionInput.refuseDecisionInput(today)],
+    ["repealDecisionInput", decisionInput.repealDecisionInput(today)],
     ["confirmSignatureInput", deskInput.confirmSignatureInput(today)],
     ...schemasOf(boardInput),
     ["changeBoardInput", boardInput.changeBoardInput(today)],

@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 
 import { REPORTED_PAGES } from "@/components/ward-record/ward-records-view";
 import { listBoardSlugs } from "@/db/queries/board";
+import { listDecisionSlugs } from "@/db/queries/community-decision";
 import { listConsultationSlugs } from "@/db/queries/consultation";
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
@@ -22,6 +23,7 @@ const MOST_RESULTS = 30_000;
 const MOST_DISCLOSURES = 15_000;
 const MOST_CONSULTATIONS = 5000;
 const MOST_BOARDS = 3000;
+const MOST_DECISIONS = 5000;
 
 const ALWAYS = [
   "/",
@@ -35,17 +37,27 @@ const ALWAYS = [
 ] as const;
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { units, boards, results, disclosures, consultations, conferences, projects, sources } =
-    await publicQuery([], async (tx) => ({
-      boards: await listBoardSlugs(tx, MOST_BOARDS),
-      units: await listUnits(tx),
-      results: await listPublishedSlugs(tx, MOST_RESULTS),
-      disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
-      consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
-      conferences: await listAllConferences(tx),
-      projects: await listAllProjects(tx),
-      sources: await listSourceIds(tx),
-    }));
+  const {
+    units,
+    boards,
+    results,
+    disclosures,
+    consultations,
+    decisions,
+    conferences,
+    projects,
+    sources,
+  } = await publicQuery([], async (tx) => ({
+    boards: await listBoardSlugs(tx, MOST_BOARDS),
+    units: await listUnits(tx),
+    results: await listPublishedSlugs(tx, MOST_RESULTS),
+    disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
+    consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
+    decisions: await listDecisionSlugs(tx, MOST_DECISIONS),
+    conferences: await listAllConferences(tx),
+    projects: await listAllProjects(tx),
+    sources: await listSourceIds(tx),
+  }));
   return [
     ...ALWAYS.map((href) => entry(href)),
     ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
@@ -72,11 +84,17 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ),
     ...units
       .filter(({ kind, service, validTo }) => kind === "ward" && service === "full" && !validTo)
-      .map(({ slug }) => entry({ pathname: "/wards/[slug]/consultations", params: { slug } })),
+      .flatMap(({ slug }) => [
+        entry({ pathname: "/wards/[slug]/consultations", params: { slug } }),
+        entry({ pathname: "/wards/[slug]/decisions", params: { slug } }),
+      ]),
     ...consultations.map(({ slug, openedAt }) =>
       entry({ pathname: "/consultations/[slug]", params: { slug } }, openedAt ?? undefined),
     ),
     ...boards.map(({ slug }) => entry({ pathname: "/boards/[slug]", params: { slug } })),
+    ...decisions.map(({ slug, publishedAt }) =>
+      entry({ pathname: "/decisions/[slug]", params: { slug } }, publishedAt ?? undefined),
+    ),
     ...conferences.map(({ slug }) => entry({ pathname: "/conferences/[slug]", params: { slug } })),
     ...projects.map(({ slug }) => entry({ pathname: "/projects/[slug]", params: { slug } })),
     ...sources.map((slug) => entry({ pathname: "/sources/[slug]", params: { slug } })),

@@ -130,6 +130,8 @@ describe("row-level security", () => {
     "record_draft_events",
     "board_matters",
     "board_matter_events",
+    "community_decision_tallies",
+    "community_decision_events",
   ])("never changes a row of %s, not even for the owner", async (table) => {
     await expect(owner.unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: "42501" });
     await expect(owner.unsafe(`truncate ${table} cascade`)).rejects.toMatchObject({

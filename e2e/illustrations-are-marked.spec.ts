@@ -90,7 +90,7 @@ test("Feeds name them so", async ({ baseURL }) => {
 });
 
 test("Calendars name them so", async ({ baseURL }) => {
-  for (const file of ["lich-tiep-dan.ics", "lay-y-kien.ics"]) {
+  for (const file of ["lich-tiep-dan.ics", "lay-y-kien.ics", "ban-va-quyet-dinh.ics"]) {
     const text = await read(baseURL, `/phuong/kim-lien/${file}`);
     const events = CALENDAR_READERS["ical.js"](text);
     expect(events.length).toBeGreaterThan(0);

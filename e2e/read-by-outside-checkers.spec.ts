@@ -18,6 +18,8 @@ const FULL = [
   "/phuong/kim-lien",
   "/phuong/kim-lien/cong-khai",
   "/phuong/kim-lien/lich-tiep-dan",
+  "/phuong/kim-lien/ban-va-quyet-dinh",
+  "/quyet-dinh-cong-dong/lap-lan-can-san-choi-phat-phieu-minh-hoa",
   "/phuong/kim-lien/thoi-diem/2022-12-22",
   "/phuong/quan-dong-da",
   "/phuong/quan-dong-da/thoi-diem/2022-12-22",

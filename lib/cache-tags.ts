@@ -36,6 +36,9 @@ export const disclosureTag = (slug: string) => tag("disclosure", slug);
 /** One consultation with what came of it. */
 export const consultationTag = (slug: string) => tag("consultation", slug);
 
+/** What a community decides, with what came of it. */
+export const communityDecisionTag = (slug: string) => tag("community-decision", slug);
+
 /** One conference with its commendations and tasks. */
 export const conferenceTag = (slug: string) => tag("conference", slug);
 

@@ -18,6 +18,7 @@ import { type BoardData, WardBoards } from "./ward-boards";
 import { WardCases, type WardCaseFigures } from "./ward-cases";
 import { WardComing, type WardComingData } from "./ward-coming";
 import { WardConsultations, type WardConsultationsData } from "./ward-consultations";
+import { WardDecisions, type WardDecisionsData } from "./ward-decisions";
 import { WardDisclosure, type WardDisclosureData } from "./ward-disclosure";
 import { WardLead, type WardPeriod } from "./ward-lead";
 import { type MergerRow, WardMerger } from "./ward-merger";
@@ -46,6 +47,8 @@ export type WardData = WardPeriod & {
   readonly consultations: WardConsultationsData | null;
   /** Null where no conference is to come. */
   readonly coming: WardComingData | null;
+  /** Null for a ward whose people decide elsewhere by now. */
+  readonly decisions: WardDecisionsData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
   /** Null where nothing was recommended yet. */
@@ -61,6 +64,16 @@ export type WardData = WardPeriod & {
   /** This ward beside those it came from; empty where it came from none. */
   readonly merger: readonly MergerRow[];
 };
+
+/** What people are asked, and what they decide themselves. */
+function WardPeople({ ward: { consultations, decisions } }: { readonly ward: WardData }) {
+  return (
+    <>
+      {consultations && <WardConsultations data={consultations} />}
+      {decisions && <WardDecisions data={decisions} />}
+    </>
+  );
+}
 
 export function WardView({ ward }: { readonly ward: WardData }) {
   const t = useTranslations("ward");
@@ -79,7 +92,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       {ward.merger.length > 0 && <WardMerger rows={ward.merger} />}
       <WardResults ward={ward} />
       <WardComing data={ward.coming} />
-      {ward.consultations && <WardConsultations data={ward.consultations} />}
+      <WardPeople ward={ward} />
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
       {ward.cases && <WardCases figures={ward.cases} />}

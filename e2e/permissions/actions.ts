@@ -242,6 +242,33 @@ const aboutMatter = (fields: Form = {}): ActionRow => ({
   fields: ({ ids }) => ({ matter: ids.matterId, revision: "1", ...fields }),
   changes: ["overseer"],
 });
+/** What the people of the ward of the world decide, as far as it has come. */
+const aboutDecision = (
+  who: readonly ("publisher" | "leader")[],
+  decision: NonNullable<WorldBut["decision"]>,
+  fields: (world: World) => Form = () => ({}),
+): ActionRow => ({
+  who: who.flatMap((one) => [one, `foreign_${one}` as const]),
+  page: "/[locale]/desk/decisions/[id]",
+  fields: (world) => ({ decisionId: world.ids.decisionId, ...fields(world) }),
+  world: { decision },
+  changes: who,
+});
+const COUNTED: Form = {
+  revision: "1",
+  documentForm: "minutes",
+  source: "Biên bản họp tổ dân phố",
+  decided: "Thông qua như đề xuất.",
+  isWitnessed: "on",
+};
+const RECOGNISED: Form = { answeredOn: TODAY, document: "Quyết định số 12/QĐ-UBND" };
+const REFUSED: Form = { ...RECOGNISED, ground: "procedure_not_kept", reason: NOTE };
+/** The gate lets both through; a convention is the committee's to recognise. */
+const RECOGNISING = {
+  who: ["leader", "front", "foreign_leader", "foreign_front"],
+  changes: ["leader"],
+} as const satisfies Partial<ActionRow>;
+
 const inDays = (days: number) =>
   new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -903,6 +930,119 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     }),
     changes: SIGNED_IN,
   },
+  "desk/decisions/actions.ts#saveDecisionAction": {
+    ...aboutDecision(["publisher"], { at: "draft" }, () => ({
+      followsId: "",
+      revision: "1",
+      intent: "save",
+      subject: "self_management",
+      scope: "neighbourhood",
+      origin: "neighbourhood_head",
+      method: "meeting",
+      neighbourhood: "Tổ dân phố số 6",
+      title: "Một việc khác, tên cũng đủ dài",
+      proposal: "",
+      notice: "",
+      place: "",
+      households: "",
+      neighbourhoods: "",
+      agreedOnline: "",
+      consents: "",
+      consentsFrom: "",
+      groupMembers: "",
+      planIssuedOn: "",
+      planSentOn: "",
+      announcedOn: "",
+      heldOn: "",
+      startsAt: "",
+      endsAt: "",
+      endsOn: "",
+    })),
+    page: "/[locale]/desk/decisions/[id]/edit",
+  },
+  "desk/decisions/[id]/actions.ts#announceDecisionAction": aboutDecision(
+    ["leader"],
+    { at: "submitted" },
+    () => ({ revision: "1" }),
+  ),
+  "desk/decisions/[id]/actions.ts#returnDecisionAction": aboutDecision(
+    ["leader"],
+    { at: "submitted" },
+    () => ({ note: NOTE }),
+  ),
+  "desk/decisions/[id]/actions.ts#moveDecisionAction": aboutDecision(
+    ["leader"],
+    { at: "announced" },
+    () => ({
+      revision: "1",
+      announcedOn: TODAY,
+      heldOn: inDays(9),
+      startsAt: "19:00",
+      endsAt: "20:00",
+      place: "Sân chung cư số 2",
+      note: NOTE,
+    }),
+  ),
+  "desk/decisions/[id]/actions.ts#callOffDecisionAction": aboutDecision(
+    ["leader"],
+    { at: "announced" },
+    () => ({ note: NOTE }),
+  ),
+  "desk/decisions/[id]/actions.ts#countVotesAction": aboutDecision(
+    ["publisher"],
+    { at: "over" },
+    () => ({
+      ...COUNTED,
+      households: "120",
+      present: "100",
+      inFavour: "90",
+      against: "5",
+      other: "5",
+    }),
+  ),
+  "desk/decisions/[id]/actions.ts#countWardVotesAction": aboutDecision(
+    ["publisher"],
+    { at: "over", isWard: true },
+    () => ({ ...COUNTED, neighbourhoods: "1", tallies: "Tổ 1; 120; 100; 90; 5; 5" }),
+  ),
+  "desk/decisions/[id]/actions.ts#publishDecisionResultAction": aboutDecision(
+    ["leader"],
+    { at: "counted" },
+    ({ ids }) => ({ resultId: ids.decisionResultId }),
+  ),
+  "desk/decisions/[id]/actions.ts#returnDecisionResultAction": aboutDecision(
+    ["leader"],
+    { at: "counted" },
+    ({ ids }) => ({ resultId: ids.decisionResultId, note: NOTE }),
+  ),
+  "desk/decisions/[id]/actions.ts#sendDecisionAction": aboutDecision(
+    ["publisher"],
+    { at: "passed" },
+    () => ({ sentOn: TODAY }),
+  ),
+  "desk/decisions/[id]/actions.ts#recogniseDecisionAction": {
+    ...aboutDecision(["leader"], { at: "sent" }, () => RECOGNISED),
+    ...RECOGNISING,
+  },
+  "desk/decisions/[id]/actions.ts#refuseDecisionAction": {
+    ...aboutDecision(["leader"], { at: "sent" }, () => REFUSED),
+    ...RECOGNISING,
+  },
+  "desk/decisions/[id]/actions.ts#setInForceAction": aboutDecision(
+    ["leader"],
+    { at: "sent", isWard: true },
+    () => ({ inForceOn: inDays(30), document: "Quyết định số 15/QĐ-UBND" }),
+  ),
+  "desk/decisions/[id]/actions.ts#repealDecisionAction": aboutDecision(
+    ["leader"],
+    { at: "in_force" },
+    () => ({
+      repealedOn: TODAY,
+      document: "Quyết định số 16/QĐ-UBND",
+      ground: "procedure_not_kept",
+      reason: NOTE,
+    }),
+  ),
   "opinions/[slug]/actions.ts#giveOpinionAction": {
     who: SIGNED_IN,
     page: "/[locale]/opinions/[slug]",

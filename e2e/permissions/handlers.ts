@@ -163,6 +163,20 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
       ],
     ]),
   ),
+  "/[locale]/wards/[slug]/decisions/list": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/ban-va-quyet-dinh/danh-sach.csv`
+        : `/vi/wards/${here.slug}/decisions/list`,
+    ),
+  ],
+  "/[locale]/wards/[slug]/decisions/calendar": [
+    forEveryone(({ here }, hasProxy) =>
+      hasProxy
+        ? `/phuong/${here.slug}/ban-va-quyet-dinh.ics`
+        : `/vi/wards/${here.slug}/decisions/calendar`,
+    ),
+  ],
   "/icon.svg": [forEveryone(() => "/icon.svg")],
   "/robots.txt": [forEveryone(() => "/robots.txt")],
   "/sitemap.xml": [forEveryone(() => "/sitemap.xml")],

@@ -78,6 +78,14 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   "/[locale]/boards/[slug]": { ...everyone, params: ofBoardSlug },
   "/[locale]/consultations/[slug]": { ...everyone, params: ofAsked },
   "/[locale]/opinions/[slug]": { who: SIGNED_IN, params: ofAsked },
+  "/[locale]/wards/[slug]/decisions": {
+    ...everyone,
+    params: ({ here }) => ({ slug: here.slug }),
+  },
+  "/[locale]/decisions/[slug]": {
+    ...everyone,
+    params: ({ ids }) => ({ slug: ids.decisionSlug }),
+  },
   "/[locale]/disclosures/[slug]": {
     ...everyone,
     params: ({ ids }) => ({ slug: ids.disclosureSlug }),
@@ -231,6 +239,25 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     who: DISCLOSING,
     shows: "opinion",
     params: ({ ids }) => ({ id: ids.askedId }),
+  },
+  "/[locale]/desk/decisions": {
+    who: [...DISCLOSING, "front", "foreign_publisher", "foreign_leader", "foreign_front"],
+  },
+  "/[locale]/desk/decisions/new": { who: PUBLISHERS },
+  "/[locale]/desk/decisions/[id]": {
+    who: DISCLOSING,
+    shows: "decision",
+    params: ({ ids }) => ({ id: ids.decisionId }),
+  },
+  "/[locale]/desk/decisions/[id]/edit": {
+    who: ["publisher"],
+    shows: "decision",
+    params: ({ ids }) => ({ id: ids.decisionId }),
+  },
+  "/[locale]/desk/decisions/[id]/sheet": {
+    who: DISCLOSING,
+    shows: "decision",
+    params: ({ ids }) => ({ id: ids.decisionId }),
   },
   "/[locale]/desk/oversight/[id]/files": {
     who: ["overseer"],

@@ -20,6 +20,8 @@ export const MAY_READ: Readonly<Record<keyof Canaries, readonly Who[] | "everyon
   record: ["publisher", "leader"],
   /** What people will be asked, before it is published. */
   consultation: ["publisher", "leader"],
+  /** What people are to decide, before it is announced. */
+  decision: ["publisher", "leader"],
   /** What a resident said to what their ward asks. */
   opinion: ["resident", "publisher", "leader"],
   /** What a board plans, before the front has approved it. */

@@ -6,6 +6,7 @@ import { aCast, type Cast } from "./people";
 import { aBoard, type BoardBut } from "./world-board";
 import { aCase, aDraft, aFile, type CaseBut } from "./world-case";
 import { aConsultation, type ConsultationBut } from "./world-consultation";
+import { aDecision, type DecisionBut } from "./world-decision";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
@@ -28,6 +29,7 @@ export type Canaries = Readonly<
     | "disclosure"
     | "consultation"
     | "record"
+    | "decision"
     | "opinion"
     | "programme"
     | "matter"
@@ -46,6 +48,7 @@ export type WorldBut = {
   readonly consultation?: ConsultationBut;
   readonly record?: RecordBut;
   readonly board?: BoardBut;
+  readonly decision?: DecisionBut;
   /** A document of the case waits to be signed. */
   readonly isDrafted?: boolean;
   /** The account that administrators look at has not followed its first link. */
@@ -60,6 +63,7 @@ export async function aWorld(but: WorldBut = {}) {
     disclosure,
     consultation,
     board,
+    decision,
     isInvited = false,
     isDrafted = false,
   } = but;
@@ -78,6 +82,7 @@ export async function aWorld(but: WorldBut = {}) {
     disclosure: word("disclosure"),
     consultation: word("consultation"),
     record: word("record"),
+    decision: word("decision"),
     opinion: word("opinion"),
     programme: word("programme"),
     matter: word("matter"),
@@ -133,6 +138,7 @@ export async function aWorld(but: WorldBut = {}) {
         canaries,
         ...board,
       })),
+      ...(await aDecision({ unitId: here.id, publisher, canaries, ...decision })),
       accountId: someone.accountId,
       positionId: someone.positionId ?? "",
       officeId: cast.officer.positionId ?? "",
@@ -227,6 +233,8 @@ export async function stateOf({ ids, cast, elsewhere }: World): Promise<string> 
       (select string_agg(concat(v.*, c.*), '' order by v.id, c.id) from disclosures d
         left join disclosure_versions v on v.disclosure_id = d.id
         left join disclosure_channels c on c.disclosure_id = d.id where d.unit_id = ${ids.unitId}),
+      (select string_agg(concat(d.*, r.*), '' order by d.id, r.id) from community_decisions d
+        left join community_decision_results r on r.decision_id = d.id where d.unit_id = ${ids.unitId}),
       (select string_agg(c::text, '' order by id) from consultations c where c.unit_id = ${ids.unitId}),
       (select string_agg(o::text, '' order by o.id) from consultation_opinions o where o.consultation_id = ${ids.askedId}),
       (select string_agg(s::text, '' order by s.id) from consultation_sheets s where s.consultation_id = ${ids.consultationId}),

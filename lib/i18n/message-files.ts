@@ -21,6 +21,8 @@ export const MESSAGE_FILES = [
   "board",
   "board-desk",
   "board-matter",
+  "community-decision",
+  "community-decision-desk",
   "case-file",
   "desk",
   "desk-forms",

@@ -84,6 +84,19 @@ export const PATHNAMES = {
     vi: "/phuong/[slug]/lay-y-kien",
     en: "/wards/[slug]/consultations",
   },
+  "/wards/[slug]/decisions": {
+    vi: "/phuong/[slug]/ban-va-quyet-dinh",
+    en: "/wards/[slug]/decisions",
+  },
+  "/wards/[slug]/decisions/list": {
+    vi: "/phuong/[slug]/ban-va-quyet-dinh/danh-sach.csv",
+    en: "/wards/[slug]/decisions/list.csv",
+  },
+  "/wards/[slug]/decisions/calendar": {
+    vi: "/phuong/[slug]/ban-va-quyet-dinh.ics",
+    en: "/wards/[slug]/decisions.ics",
+  },
+  "/decisions/[slug]": { vi: "/quyet-dinh-cong-dong/[slug]", en: "/decisions/[slug]" },
   "/consultations/[slug]": { vi: "/lay-y-kien/[slug]", en: "/consultations/[slug]" },
   "/wards/[slug]/consultations/calendar": {
     vi: "/phuong/[slug]/lay-y-kien.ics",
@@ -208,6 +221,23 @@ export const PATHNAMES = {
   "/desk/consultations/[id]/opinions": {
     vi: "/quan-tri/lay-y-kien/[id]/y-kien",
     en: "/desk/consultations/[id]/opinions",
+  },
+  "/desk/decisions": { vi: "/quan-tri/quyet-dinh-cong-dong", en: "/desk/decisions" },
+  "/desk/decisions/new": {
+    vi: "/quan-tri/quyet-dinh-cong-dong/moi",
+    en: "/desk/decisions/new",
+  },
+  "/desk/decisions/[id]": {
+    vi: "/quan-tri/quyet-dinh-cong-dong/[id]",
+    en: "/desk/decisions/[id]",
+  },
+  "/desk/decisions/[id]/edit": {
+    vi: "/quan-tri/quyet-dinh-cong-dong/[id]/sua",
+    en: "/desk/decisions/[id]/edit",
+  },
+  "/desk/decisions/[id]/sheet": {
+    vi: "/quan-tri/quyet-dinh-cong-dong/[id]/phieu-ket-qua",
+    en: "/desk/decisions/[id]/sheet",
   },
   "/desk/recommendations": { vi: "/quan-tri/kien-nghi-giam-sat", en: "/desk/recommendations" },
   "/desk/recommendations/[id]": {

@@ -67,6 +67,7 @@ describe("the story that only illustrates", () => {
       "consultations",
       "body_members",
       "board_matters",
+      "community_decisions",
       "case_files",
     ]) {
       const real = sql`select id from ${sql(table)} where not is_demonstration`;
@@ -192,6 +193,30 @@ describe("the story that only illustrates", () => {
     expect(versions[1]?.["reason"]).toMatch(/\S/);
     expect(versions.every(({ content }) => ResultContent.safeParse(content).success)).toBe(true);
     expect(versions[0]?.["content"]).not.toEqual(versions[1]?.["content"]);
+  });
+
+  it("lets people decide in all five wards, and never says what the counts deny", async () => {
+    const decided = await sql`
+      select d.stage, d.unit_id, community_decision_passes(d.id) as passes, d.announced_on <= d.held_on - 2 as is_in_time
+      from community_decisions d`;
+    expect(new Set(decided.map((row) => row["unit_id"])).size).toBe(5);
+    expect(decided.filter((row) => !row["is_in_time"])).toEqual([]);
+    const counted = decided.filter((row) => row["passes"] !== null);
+    expect(counted.every((row) => row["passes"] === (row["stage"] !== "not_passed"))).toBe(true);
+    expect(new Set(decided.map((row) => row["stage"]))).toEqual(
+      new Set([
+        "submitted",
+        "announced",
+        "called_off",
+        "passed",
+        "not_passed",
+        "sent",
+        "not_recognised",
+        "in_force",
+      ]),
+    );
+    const ahead = await sql`select 1 from community_decision_events where at > now()`;
+    expect(ahead).toHaveLength(0);
   });
 
   it("asks people now, and has answered before with reasons for departing from what most said", async () => {

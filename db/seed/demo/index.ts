@@ -13,6 +13,7 @@ import { CASES_LANG_DONG_DA } from "@/db/seed/demo/cases-lang-dong-da";
 import { CASES_O_CHO_DUA } from "@/db/seed/demo/cases-o-cho-dua";
 import { CASES_VAN_MIEU } from "@/db/seed/demo/cases-van-mieu";
 import { CONSULTATIONS } from "@/db/seed/demo/consultations";
+import { DECISIONS } from "@/db/seed/demo/decisions";
 import { DISCLOSURES } from "@/db/seed/demo/disclosures";
 import { loadPeople, type ToldAccount } from "@/db/seed/demo/people";
 import { loadProjects } from "@/db/seed/demo/projects";
@@ -25,6 +26,7 @@ import { RESULTS_OTHERS } from "@/db/seed/demo/results-others";
 import { storyClock } from "@/db/seed/demo/story-clock";
 import { tellCase } from "@/db/seed/demo/tell-case";
 import { tellConsultation } from "@/db/seed/demo/tell-consultation";
+import { tellDecision } from "@/db/seed/demo/tell-decision";
 import { tellDisclosure } from "@/db/seed/demo/tell-disclosure";
 import { tellResult } from "@/db/seed/demo/tell-result";
 
@@ -63,6 +65,7 @@ export async function loadDemonstration(tx: Transaction): Promise<ToldAccount[]>
   await tellBoardLife({ tx, cast, clock });
   await tellBoardMatters({ tx, cast, clock });
   for (const story of CONSULTATIONS) await tellConsultation({ tx, cast, clock }, story);
+  for (const story of DECISIONS) await tellDecision({ tx, cast, clock }, story);
   for (const story of DISCLOSURES) await tellDisclosure({ tx, cast, clock }, story);
   for (const story of CASES) await tellCase({ tx, cast, clock }, story);
   await tellReceptions({ tx, cast, clock });

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { listBodies } from "@/db/queries/body";
 import { listBoundaries } from "@/db/queries/boundary";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { listDecisions } from "@/db/queries/community-decision";
 import { listConsultations } from "@/db/queries/consultation";
 import { listDisclosures } from "@/db/queries/disclosure";
 import { countRecommendations, listPublishedResults } from "@/db/queries/oversight";
@@ -98,6 +99,7 @@ async function loadWard(
     disclosures: await listDisclosures(tx, id),
     consultations: await listConsultations(tx, id),
     coming: await listComingConferences(tx, id, today),
+    decisions: await listDecisions(tx, id),
     calendar: await findLegalCalendar(tx),
     isIllustrated: await hasDemonstration(tx),
   };

@@ -8,6 +8,7 @@ import { absolute } from "./absolute";
 import { asOfChoices, changeDates } from "./as-of";
 import { wardConsultations } from "./consultation-data";
 import { useCrumbs } from "./crumbs";
+import { wardDecisions } from "./decision-data";
 import { wardDisclosure } from "./disclosure-data";
 import { JsonLd } from "./json-ld";
 import type { LoadedWard } from "./load-unit";
@@ -61,6 +62,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           disclosure: wardDisclosure(loaded, locale),
           consultations: wardConsultations(loaded, locale),
           coming: comingOf(loaded, locale),
+          decisions: wardDecisions(loaded, locale),
           boards: shownBoards(loaded.bodies, showing),
           projects: shownProjects(loaded.projects, showing),
           recommendations: recommendations.sent > 0 ? recommendations : null,
