@@ -6,23 +6,19 @@ import { listPublicFiles } from "@/db/queries/record-file";
 import { bodies, commendations, conferences, indicators, sources, tasks, units } from "@/db/schema";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
-type Sourced<AsOf, Note, Verified, Illustration, On, Why> = {
+type Sourced<AsOf, Note, Verified, Illustration> = {
   readonly asOf: AsOf;
   readonly asOfNote: Note;
-  readonly withdrawnOn: On;
-  readonly withdrawnNote: Why;
   readonly verified: Verified;
   readonly isDemonstration: Illustration;
 };
 
 /** Where a record is from, of whichever table. */
-export const provenanceOf = <AsOf, Note, Verified, Illustration, On, Why>(
-  table: Sourced<AsOf, Note, Verified, Illustration, On, Why>,
+export const provenanceOf = <AsOf, Note, Verified, Illustration>(
+  table: Sourced<AsOf, Note, Verified, Illustration>,
 ) => ({
   asOf: table.asOf,
   asOfNote: table.asOfNote,
-  withdrawnOn: table.withdrawnOn,
-  withdrawnNote: table.withdrawnNote,
   verified: table.verified,
   isDemonstration: table.isDemonstration,
   source: {
@@ -31,6 +27,18 @@ export const provenanceOf = <AsOf, Note, Verified, Illustration, On, Why>(
     author: sources.author,
     publishedOn: sources.publishedOn,
   },
+});
+
+/** The same of what is written at the desk, which may cease to hold. */
+export const reportedOf = <AsOf, Note, Verified, Illustration, On, Why>(
+  table: Sourced<AsOf, Note, Verified, Illustration> & {
+    readonly withdrawnOn: On;
+    readonly withdrawnNote: Why;
+  },
+) => ({
+  ...provenanceOf(table),
+  withdrawnOn: table.withdrawnOn,
+  withdrawnNote: table.withdrawnNote,
 });
 
 /** What is needed to name a source in half a line. */
@@ -69,7 +77,7 @@ function selectIndicators(tx: Transaction) {
       denominator: indicators.denominator,
       quote: indicators.quote,
       unit: { id: units.id, slug: units.slug, name: units.name },
-      ...provenanceOf(indicators),
+      ...reportedOf(indicators),
     })
     .from(indicators)
     .innerJoin(sources, eq(sources.id, indicators.sourceId))
@@ -157,7 +165,7 @@ export async function findConference(tx: Transaction, slug: string) {
       captions: conferences.captions,
       conclusions: conferences.conclusions,
       unit: { id: units.id, slug: units.slug, name: units.name },
-      ...provenanceOf(conferences),
+      ...reportedOf(conferences),
     })
     .from(conferences)
     .innerJoin(units, eq(units.id, conferences.unitId))

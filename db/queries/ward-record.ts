@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { provenanceOf } from "@/db/queries/record";
+import { provenanceOf, reportedOf } from "@/db/queries/record";
 import {
   bodies,
   bodyMembers,
@@ -28,7 +28,7 @@ export async function listIndicatorsOfUnits(tx: Transaction, unitIds: readonly s
       scope: indicators.scope,
       denominator: indicators.denominator,
       quote: indicators.quote,
-      ...provenanceOf(indicators),
+      ...reportedOf(indicators),
     })
     .from(indicators)
     .innerJoin(sources, eq(sources.id, indicators.sourceId))
@@ -51,7 +51,7 @@ export async function listConferencesOfUnits(tx: Transaction, unitIds: readonly 
       host: conferences.host,
       chair: conferences.chair,
       summary: conferences.summary,
-      ...provenanceOf(conferences),
+      ...reportedOf(conferences),
     })
     .from(conferences)
     .innerJoin(sources, eq(sources.id, conferences.sourceId))
@@ -74,7 +74,7 @@ export async function listCommendationsOfUnits(tx: Transaction, unitIds: readonl
       ground: commendations.ground,
       scoreBasis: commendations.scoreBasis,
       conference: CONFERENCE,
-      ...provenanceOf(commendations),
+      ...reportedOf(commendations),
     })
     .from(commendations)
     .innerJoin(sources, eq(sources.id, commendations.sourceId))
@@ -95,7 +95,7 @@ export async function listTasksOfUnits(tx: Transaction, unitIds: readonly string
       dueOn: tasks.dueOn,
       state: tasks.state,
       conference: CONFERENCE,
-      ...provenanceOf(tasks),
+      ...reportedOf(tasks),
     })
     .from(tasks)
     .innerJoin(sources, eq(sources.id, tasks.sourceId))

@@ -4,6 +4,7 @@ import type { SearchKind } from "@/lib/domain/search/kinds";
 import { getPathname } from "@/lib/i18n/navigation";
 
 type OwnPage =
+  | "/boards/[slug]"
   | "/results/[slug]"
   | "/disclosures/[slug]"
   | "/projects/[slug]"
@@ -39,7 +40,7 @@ const PAGE: Readonly<Record<SearchKind, PageOf>> = {
     ofHigher: { page: "/wards/[slug]", place: "figures" },
   },
   task: { list: "/wards/[slug]/tasks", ofHigher: { page: HIGHER_CONFERENCE, place: "tasks" } },
-  body: { list: "/wards/[slug]", place: "boards" },
+  body: "/boards/[slug]",
 };
 
 type Found = Pick<Hit, "kind" | "id" | "slug" | "unitId">;

@@ -97,7 +97,8 @@ function frameOf(
       rowsHref: sourceHref(source.id, locale, anchor),
     },
     isIllustration: isDemonstration,
-    withdrawn: withdrawnOf(row),
+    // A board has an end of its own and is never withdrawn.
+    withdrawn: "withdrawnOn" in row ? withdrawnOf(row) : null,
     versions: recordHistory(
       kind,
       versions.filter(({ recordId }) => recordId === id),

@@ -9,6 +9,7 @@ import { subjectFeedHref } from "./subject-feed";
 
 /** What of a page is told to whoever follows it; a score is counted, not made public. */
 const FOLLOWED: Readonly<Record<ReportedPage, SearchKind | null>> = {
+  boards: "body",
   conferences: "conference",
   commendations: "commendation",
   figures: "figure",

@@ -56,8 +56,7 @@ function eventOf(
     {
       id: row.id,
       date: heldOn,
-      startsAt,
-      endsAt,
+      hours: { startsAt, endsAt },
       summary: `${marks}${row.neighbourhood ?? wholeWard}: ${row.title}`,
       description: row.isDemonstration ? `[${mark}]\n${row.proposal}` : row.proposal,
       location: row.place,
