@@ -60,8 +60,6 @@ async function listOpenDrafts(tx: Transaction, scope: PositionScope, kind: Autho
   return rows.map(({ content, ...row }) => ({ ...row, content: storedContent(row.kind, content) }));
 }
 
-export type ListedDraft = Awaited<ReturnType<typeof listOpenDrafts>>[number];
-
 export type ListedRecord = {
   readonly id: string;
   readonly kind: AuthoredKind;

@@ -21,7 +21,7 @@ type Asked = {
 };
 
 /** The published recommendations to a ward whose last day lies in the period, with where each can be read. */
-export async function listRecommendationDays(tx: Transaction, { unitId, since }: Asked) {
+async function listRecommendationDays(tx: Transaction, { unitId, since }: Asked) {
   return tx
     .select({
       id: recommendations.id,
@@ -45,7 +45,7 @@ export async function listRecommendationDays(tx: Transaction, { unitId, since }:
 }
 
 /** Every day of reception that was posted, those put off and those in their place among them. */
-export async function listPostedDays(tx: Transaction, { unitId, since }: Asked) {
+async function listPostedDays(tx: Transaction, { unitId, since }: Asked) {
   return tx
     .select({
       id: receptionDays.id,
@@ -59,7 +59,7 @@ export async function listPostedDays(tx: Transaction, { unitId, since }: Asked) 
 }
 
 /** Periods of the law over cases, by their last day, from the rollups: one sum, never a line for a case. */
-export async function sumCasePeriods(tx: Transaction, { unitId, since, today }: Asked) {
+async function sumCasePeriods(tx: Transaction, { unitId, since, today }: Asked) {
   const [row] = await tx
     .select({
       inTime: sql<number>`coalesce(sum(${caseDaily.dueMet}), 0)`.mapWith(Number),
@@ -94,7 +94,6 @@ export async function findScoredWard(tx: Transaction, slug: string, today: Calen
     isIllustrated: await hasDemonstration(tx),
   };
 }
-export type ScoredWard = NonNullable<Awaited<ReturnType<typeof findScoredWard>>>;
 
 /** The score of a ward as everybody counts it today: from public facts alone, whoever asks. */
 export async function findScoreBasis(unitId: string): Promise<ScoreBasis | null> {

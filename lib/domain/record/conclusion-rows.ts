@@ -11,7 +11,7 @@ const MOST_ROWS = 30;
 const PARTS = ["key", "content", "owner", "dueOn"] as const;
 
 /** `conclusion-content-0` is the words of the first. */
-export const conclusionField = (part: (typeof PARTS)[number], index: number) =>
+const conclusionField = (part: (typeof PARTS)[number], index: number) =>
   `conclusion-${part}-${index}`;
 
 const Row = z.object({

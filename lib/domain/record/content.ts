@@ -19,7 +19,7 @@ import { sourceProblem } from "@/lib/domain/record/provenance";
 import { TASKS } from "@/lib/domain/record/tasks";
 
 /** All that is written at the desk; from here come form, checks, preview and comparison. */
-export const DECLARATIONS = {
+const DECLARATIONS = {
   projects: PROJECTS,
   clearances: CLEARANCES,
   conferences: CONFERENCES,

@@ -55,8 +55,7 @@ export type Field =
   | { readonly type: "kept" };
 
 /** Lines with problems of their own; all others only can be too long. */
-export const LINE_NAMES = ["record_title", "record_content", "record_scope"] as const;
-type LineName = (typeof LINE_NAMES)[number];
+type LineName = "record_title" | "record_content" | "record_scope";
 const SHORTEST: Record<LineName, number> = { record_title: 5, record_content: 10, record_scope: 5 };
 
 export type FieldValue =

@@ -2,7 +2,7 @@ import { INDICATOR_KEYS } from "@/lib/domain/oversight/record";
 import type { Declaration } from "@/lib/domain/record/declaration";
 import { PROVENANCE } from "@/lib/domain/record/provenance";
 
-export const INDICATOR_MEASURES = ["percent", "count"] as const;
+const INDICATOR_MEASURES = ["percent", "count"] as const;
 
 /** @vi chỉ tiêu, số liệu được báo cáo */
 const FIELDS = {
