@@ -191,6 +191,12 @@ describe("a board", () => {
     sentOn: null,
     ...but,
   });
+  const aResult = async (body: string, version: number | null) => {
+    const id = randomUUID();
+    await world.owner`insert into oversight_results (id, slug, unit_id, body_id, field, title, summary, inspected_from, source_id, published_version)
+      values (${id}, ${id}, ${ward}, ${body}, 'other', 'Kết quả', 'Tóm tắt', '2026-11-02', 'portal', ${version})`;
+    return id;
+  };
   const planned = async (boardId: string, action: "edit" | "submit" = "submit") => {
     const done = await beginProgramme(overseer, { boardId, content: plan(), action });
     if (!done.ok) throw new Error(done.problem);
@@ -279,12 +285,6 @@ describe("a board", () => {
   it("stands over what was published of it, once the front has said so", async () => {
     const boardId = await begun();
     const programme = await planned(boardId);
-    const aResult = async (body: string, version: number | null) => {
-      const id = randomUUID();
-      await world.owner`insert into oversight_results (id, slug, unit_id, body_id, field, title, summary, inspected_from, source_id, published_version)
-        values (${id}, ${id}, ${ward}, ${body}, 'other', 'Kết quả', 'Tóm tắt', '2026-11-02', 'portal', ${version})`;
-      return id;
-    };
     const [result, draft] = [await aResult(boardId, 1), await aResult(boardId, null)];
     const foreign = await aResult(await begun({ name: "Ban Thanh tra nhân dân khác" }), 1);
     expect(await linkResult(front, { programme, result })).toEqual(fails("transition_not_allowed"));
