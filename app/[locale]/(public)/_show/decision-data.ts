@@ -115,7 +115,7 @@ function articleOf({ before, agreedOnline, households, method, ...row }: Found):
   return (
     decision &&
     methodArticle(decision, method, {
-      meetingLackedQuorum: before !== null,
+      meetingLackedQuorum: before?.stage === "not_passed",
       agreedOnline: agreedOnline ?? 0,
       households: households ?? 0,
     })

@@ -44,28 +44,33 @@ type Words = {
 };
 
 /** Only a meeting has an hour; ballots go from door to door. */
-function eventOf(
-  row: ListedDecision,
-  { wholeWard, calledOff, mark, locale }: Words,
-): CalendarEvent[] {
+function eventOf(row: ListedDecision, words: Words): CalendarEvent[] {
   const { method, heldOn, startsAt, endsAt, publishedAt } = row;
   if (method !== "meeting" || !heldOn || !startsAt || !endsAt || !publishedAt) return [];
-  const isCancelled = row.stage === "called_off";
-  const marks = `${row.isDemonstration ? `[${mark}] ` : ""}${isCancelled ? `[${calledOff}] ` : ""}`;
   return [
     {
       id: row.id,
       date: heldOn,
-      hours: { startsAt, endsAt },
-      summary: `${marks}${row.neighbourhood ?? wholeWard}: ${row.title}`,
-      description: row.isDemonstration ? `[${mark}]\n${row.proposal}` : row.proposal,
+        hours: { startsAt, endsAt },
+        ...textsOf(row, words),
       location: row.place,
-      href: absolute(decisionHref(row.slug, locale)),
-      isCancelled,
+      isCancelled: row.stage === "called_off",
       sequence: row.sequence,
       createdAt: publishedAt,
       // What came of it later is no change of the appointment.
       changedAt: row.sequence === 0 ? publishedAt : row.updatedAt,
     },
   ];
+}
+
+/** What only illustrates says so in its words and in its name. */
+function textsOf(row: ListedDecision, { wholeWard, calledOff, mark, locale }: Words) {
+  const { title, proposal, neighbourhood, slug, isDemonstration, stage } = row;
+  const off = stage === "called_off" ? `[${calledOff}] ` : "";
+  const summary = `${off}${neighbourhood ?? wholeWard}: ${title}`;
+  return {
+    summary: isDemonstration ? `[${mark}] ${summary}` : summary,
+    description: isDemonstration ? `[${mark}]\n${proposal}` : proposal,
+    href: absolute(decisionHref(slug, locale)),
+  };
 }
