@@ -99,14 +99,17 @@ const bold: MarkSpec = {
   parseDOM: [
     { tag: "strong" },
     // Some programs wrap all they copy in a <b> that is none.
-    { tag: "b", getAttrs: (node) => (/font-weight:\s*normal/i.test(looksOf(node)) ? false : null) },
-    looking(/font-weight:\s*(?:bold|[6-9]00)/i),
+    {
+      tag: "b",
+      getAttrs: (node) => (/(?<![-\w])font-weight:\s*normal/i.test(looksOf(node)) ? false : null),
+    },
+    looking(/(?<![-\w])font-weight:\s*(?:bold|[6-9]00)/i),
   ],
   toDOM: (): DOMOutputSpec => ["strong", 0],
 };
 
 const italic: MarkSpec = {
-  parseDOM: [{ tag: "em" }, { tag: "i" }, looking(/font-style:\s*italic/i)],
+  parseDOM: [{ tag: "em" }, { tag: "i" }, looking(/(?<![-\w])font-style:\s*italic/i)],
   toDOM: (): DOMOutputSpec => ["em", 0],
 };
 

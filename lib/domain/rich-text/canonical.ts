@@ -16,7 +16,7 @@ type Piece = Marks & { readonly text: string; readonly isBlank: boolean };
  * The one form of what may be said in several: no blanks at the ends of lines, no empty lines, and a blank is marked
  * like the words on both its sides.
  */
-export function canonicalInline(spans: Inline, { oneLine = false } = {}): Inline {
+function canonicalInline(spans: Inline, { oneLine = false } = {}): Inline {
   const pieces = withoutBlankEnds(piecesOf(spans));
   const kept: Span[] = [];
   for (const index of pieces.keys()) {
