@@ -10,6 +10,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { TaskState } from "@/lib/domain/oversight/record";
 
 export type CommendationData = {
+  readonly id: string;
   readonly collectives: number | null;
   readonly individuals: number | null;
   /** Null when the source names nobody. */
@@ -68,9 +69,8 @@ export function ConferenceView({ conference }: { readonly conference: Conference
           title={t("commendations")}
           aside={<p>{t("commendations-aside")}</p>}
         >
-          {commendations.map((commendation, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a list that never moves
-            <Commendation key={index} commendation={commendation} />
+          {commendations.map((commendation) => (
+            <Commendation key={commendation.id} commendation={commendation} />
           ))}
           {line}
         </Section>
@@ -106,9 +106,9 @@ function useFacts({ heldOn, host, chair, unit }: ConferenceData): Fact[] {
 
 function Commendation({ commendation }: { readonly commendation: CommendationData }) {
   const t = useTranslations("records.conference");
-  const { collectives, individuals, names, givenBy, ground } = commendation;
+  const { id, collectives, individuals, names, givenBy, ground } = commendation;
   return (
-    <div className="space-y-2">
+    <div className="space-y-2" id={`r-${id}`}>
       <p className="text-xl font-semibold">
         {collectives !== null && t("collectives", { count: collectives })}
         {collectives !== null && individuals !== null && ", "}
@@ -140,7 +140,7 @@ function Tasks({ tasks, sourced }: Pick<ConferenceData, "tasks" | "sourced">) {
     >
       <ul className="parted">
         {tasks.map(({ id, ordinal, content, owner, dueOn, state }) => (
-          <li key={id} className="space-y-2">
+          <li key={id} className="space-y-2" id={`r-${id}`}>
             <blockquote className="max-w-measure border-line border-l-2 pl-5" lang="vi">
               {ordinal !== null && `${ordinal}. `}
               {content}
