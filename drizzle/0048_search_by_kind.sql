@@ -118,11 +118,11 @@ begin
   else delete from search_documents where kind = 'task' and record_id = of; end if;
 end $$;
 --> statement-breakpoint
--- A figure is called as one says it: "71% công đoàn cơ sở …", "21 phường có dự án …".
+-- A figure is called as one says it: "71% công đoàn cơ sở …", "21 phường có dự án …". Of a higher unit it is read at its source.
 create function search_figure(of uuid) returns void language plpgsql set search_path = pg_catalog, public as $$
 declare doc search_documents;
 begin
-  select 'figure', i.id, u.slug, i.unit_id, i.year, search_day(i.as_of),
+  select 'figure', i.id, case u.kind when 'ward' then u.slug else i.source_id || '#' || i.key end, i.unit_id, i.year, search_day(i.as_of),
     replace(trim_scale(i.value)::text, '.', ',') || case i.measure when 'percent' then '% ' else ' ' end || i.scope,
     coalesce(i.quote, ''), '', i.is_demonstration
   into doc.kind, doc.record_id, doc.slug, doc.unit_id, doc.year, doc.published_at, doc.title, doc.lead, doc.body, doc.is_demonstration

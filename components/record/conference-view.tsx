@@ -15,6 +15,7 @@ import { ConferenceTime } from "./conference-time";
 import { type Withdrawn, WithdrawnNotice } from "./withdrawn-notice";
 
 export type CommendationData = {
+  readonly id: string;
   readonly collectives: number | null;
   readonly individuals: number | null;
   /** Null when the source names nobody. */
@@ -82,9 +83,8 @@ export function ConferenceView({ conference }: { readonly conference: Conference
           title={t("commendations")}
           aside={<p>{t("commendations-aside")}</p>}
         >
-          {commendations.map((commendation, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a list that never moves
-            <Commendation key={index} commendation={commendation} />
+          {commendations.map((commendation) => (
+            <Commendation key={commendation.id} commendation={commendation} />
           ))}
           {line}
         </Section>
@@ -150,9 +150,9 @@ function useFacts(conference: ConferenceData): Fact[] {
 
 function Commendation({ commendation }: { readonly commendation: CommendationData }) {
   const t = useTranslations("records.conference");
-  const { collectives, individuals, names, givenBy, ground } = commendation;
+  const { id, collectives, individuals, names, givenBy, ground } = commendation;
   return (
-    <div className="space-y-2">
+    <div className="space-y-2" id={`r-${id}`}>
       <p className="text-xl font-semibold">
         {collectives !== null && t("collectives", { count: collectives })}
         {collectives !== null && individuals !== null && ", "}

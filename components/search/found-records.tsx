@@ -8,6 +8,7 @@ import { formatDay } from "@/lib/i18n/format";
 
 /** One public record that was found. */
 export type HitData = {
+  readonly id: string;
   readonly href: string;
   readonly kind: SearchKind;
   readonly title: readonly TextRun[];
@@ -46,8 +47,8 @@ export function HitList({ hits }: { readonly hits: readonly HitData[] }) {
   const locale = useLocale();
   return (
     <ul className="parted">
-      {hits.map(({ href, kind, title, excerpt, unitName, day, isDemonstration }) => (
-        <li key={href} className="space-y-1.5">
+      {hits.map(({ id, href, kind, title, excerpt, unitName, day, isDemonstration }) => (
+        <li key={id} className="space-y-1.5">
           <p className="text-note text-muted">
             {`${t(kind)} · ${unitName}${day ? " · " : ""}`}
             {day && (

@@ -58,7 +58,7 @@ export function BoardList({ boards, areMarked = true }: ListProps) {
   return (
     <ul className="parted">
       {boards.map((board) => (
-        <li key={board.id}>
+        <li key={board.id} id={`r-${board.id}`}>
           <Board board={board} isMarked={areMarked} />
         </li>
       ))}

@@ -175,6 +175,7 @@ export async function findConference(tx: Transaction, slug: string) {
 
   const honours = await tx
     .select({
+      id: commendations.id,
       year: commendations.year,
       collectives: commendations.collectives,
       individuals: commendations.individuals,

@@ -25,6 +25,7 @@ type Showing = {
 
 export function shownHits(hits: readonly Hit[], { search, units, locale }: Showing): HitData[] {
   return hits.map((hit) => ({
+    id: hit.id,
     href: hitHref(hit, { units, locale }),
     kind: hit.kind,
     title: highlight(hit.title, search),

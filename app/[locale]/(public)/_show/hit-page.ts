@@ -10,36 +10,28 @@ type OwnPage =
   | "/projects/[slug]"
   | "/conferences/[slug]"
   | "/consultations/[slug]"
-  | "/wards/[slug]";
-type ListPage = `/wards/[slug]${"" | "/commendations" | "/figures" | "/tasks"}`;
+  | "/sources/[slug]";
+type ListPage = `/wards/[slug]${"/commendations" | "/figures" | "/tasks"}`;
 
-/** A page of its own, or a place on a page of its ward; of a higher unit, on the page where that shows it. */
+/** A page of its own, or its place on a page of its unit or of where it was said. */
 type PageOf =
   | OwnPage
   | {
       readonly list: ListPage;
-      readonly place?: string;
-      readonly ofHigher?: { readonly page: OwnPage; readonly place: string };
+      /** Of a higher unit, whose page has no such list. */
+      readonly ofHigher?: OwnPage;
     };
 
-const HIGHER_CONFERENCE = "/conferences/[slug]";
-
-/** Where each kind is read. The slug of what was found is that of the page. */
+/** Where each kind is read. The slug of what was found is that of the page, and may name the place on it. */
 const PAGE: Readonly<Record<SearchKind, PageOf>> = {
   result: "/results/[slug]",
   disclosure: "/disclosures/[slug]",
   project: "/projects/[slug]",
   conference: "/conferences/[slug]",
   consultation: "/consultations/[slug]",
-  commendation: {
-    list: "/wards/[slug]/commendations",
-    ofHigher: { page: HIGHER_CONFERENCE, place: "commendations" },
-  },
-  figure: {
-    list: "/wards/[slug]/figures",
-    ofHigher: { page: "/wards/[slug]", place: "figures" },
-  },
-  task: { list: "/wards/[slug]/tasks", ofHigher: { page: HIGHER_CONFERENCE, place: "tasks" } },
+  commendation: { list: "/wards/[slug]/commendations", ofHigher: "/conferences/[slug]" },
+  figure: { list: "/wards/[slug]/figures", ofHigher: "/sources/[slug]" },
+  task: { list: "/wards/[slug]/tasks", ofHigher: "/conferences/[slug]" },
   body: "/boards/[slug]",
 };
 
@@ -50,10 +42,10 @@ export function hitHref(
   { units, locale }: { readonly units: readonly ListedUnit[]; readonly locale: string },
 ): string {
   const page = PAGE[kind];
+  const [of = slug, place = `r-${id}`] = slug.split("#");
   const at = (pathname: OwnPage | ListPage) =>
-    getPathname({ href: { pathname, params: { slug } }, locale });
+    getPathname({ href: { pathname, params: { slug: of } }, locale });
   if (typeof page === "string") return at(page);
   const isHigher = units.find((unit) => unit.id === unitId)?.kind !== "ward";
-  if (isHigher && page.ofHigher) return `${at(page.ofHigher.page)}#${page.ofHigher.place}`;
-  return `${at(page.list)}#${page.place ?? `r-${id}`}`;
+  return `${at(isHigher && page.ofHigher ? page.ofHigher : page.list)}#${place}`;
 }
