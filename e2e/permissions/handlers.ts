@@ -204,6 +204,9 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
     },
     forEveryone(({ ids }) => `/api/oversight-files/${ids.publicFileId}`),
   ],
+  "/api/public-documents/[id]": [
+    forEveryone(({ ids }) => `/api/public-documents/${ids.paperFileId}`),
+  ],
   "/api/uploads/findings/[id]": [
     upload(({ ids }) => `/api/uploads/findings/${ids.resultId}?locale=vi`, ["overseer"], {
       findingKey: "f1",

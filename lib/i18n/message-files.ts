@@ -21,6 +21,7 @@ export const MESSAGE_FILES = [
   "desk",
   "desk-forms",
   "documents",
+  "papers",
   "dashboard",
   "oversight-desk",
   "publication",

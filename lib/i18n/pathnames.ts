@@ -141,6 +141,14 @@ export const PATHNAMES = {
     vi: "/quan-tri/cong-khai/[id]/sua",
     en: "/desk/disclosures/[id]/edit",
   },
+  "/desk/disclosures/papers": {
+    vi: "/quan-tri/cong-khai/van-ban",
+    en: "/desk/disclosures/papers",
+  },
+  "/desk/disclosures/papers/[kind]/[period]": {
+    vi: "/quan-tri/cong-khai/van-ban/[kind]/[period]",
+    en: "/desk/disclosures/papers/[kind]/[period]",
+  },
   "/desk/consultations": { vi: "/quan-tri/lay-y-kien", en: "/desk/consultations" },
   "/desk/consultations/new": { vi: "/quan-tri/lay-y-kien/moi", en: "/desk/consultations/new" },
   "/desk/consultations/[id]": { vi: "/quan-tri/lay-y-kien/[id]", en: "/desk/consultations/[id]" },
@@ -176,6 +184,14 @@ export const PATHNAMES = {
   "/desk/registers/receptions/[id]/correct": {
     vi: "/quan-tri/so/tiep-cong-dan/[id]/dinh-chinh",
     en: "/desk/registers/receptions/[id]/correct",
+  },
+  "/desk/registers/receptions/[id]/conclusion": {
+    vi: "/quan-tri/so/tiep-cong-dan/[id]/ket-luan",
+    en: "/desk/registers/receptions/[id]/conclusion",
+  },
+  "/desk/reception/conclusions": {
+    vi: "/quan-tri/lich-tiep-dan/ket-luan",
+    en: "/desk/reception/conclusions",
   },
   "/reception/[id]": { vi: "/tiep-cong-dan/[id]", en: "/reception/[id]" },
   "/desk/reception/bookings/[id]": {

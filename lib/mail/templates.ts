@@ -27,6 +27,7 @@ export const TEMPLATES = {
   deadlines: { leadsTo: page("/desk/cases") },
   reception_tomorrow: { leadsTo: page("/reception/[id]", "dayId") },
   reception_moved: { leadsTo: page("/reception/[id]", "dayId") },
+  reception_concluded: { leadsTo: page("/reception/[id]", "dayId") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendations_overdue: { leadsTo: page("/desk/recommendations") },

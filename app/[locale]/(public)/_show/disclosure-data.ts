@@ -12,6 +12,7 @@ import {
   type MatrixRow,
   type Placed,
 } from "@/lib/domain/disclosure/matrix";
+import { type DisclosurePeriod, quarterIn } from "@/lib/domain/disclosure/period";
 import { channelStanding } from "@/lib/domain/disclosure/postings";
 import { quartersBegun } from "@/lib/domain/disclosure/quarter";
 import { writeRequest } from "@/lib/domain/disclosure/request";
@@ -22,6 +23,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 
 import type { LoadedDisclosures } from "./load-disclosure";
 import type { LoadedWard } from "./load-unit";
+import { paperData } from "./paper-data";
 
 export const disclosureHref = (slug: string, locale: string) =>
   getPathname({ href: { pathname: "/disclosures/[slug]", params: { slug } }, locale });
@@ -50,6 +52,19 @@ export const quarterHref = (slug: string, year: number, quarter: number, locale:
     locale,
   });
 
+/** Where a list or report of a period is read: with its quarter, else with its year. */
+export function periodHref(slug: string, period: DisclosurePeriod, locale: string): string {
+  const quarter = quarterIn(period);
+  if (quarter !== null) return quarterHref(slug, period.year, quarter, locale);
+  return getPathname({
+    href: {
+      pathname: "/wards/[slug]/disclosure/[year]",
+      params: { slug, year: String(period.year) },
+    },
+    locale,
+  });
+}
+
 type Reading = {
   readonly locale: string;
   readonly today: CalendarDate;
@@ -58,7 +73,7 @@ type Reading = {
 
 /** The page of one year. */
 export function listData(
-  { facts, years, rows, channels, today, calendar }: LoadedDisclosures,
+  { facts, years, rows, channels, papers, today, calendar }: LoadedDisclosures,
   year: number,
   locale: string,
 ): DisclosureListData {
@@ -84,6 +99,9 @@ export function listData(
       quarter,
       href: quarterHref(slug, year, quarter, locale),
     })),
+    papers: papers
+      .filter(({ period }) => period.startsWith(`${year}-`))
+      .map((paper) => paperData(paper, locale)),
     feedHref: getPathname({
       href: { pathname: "/wards/[slug]/feed", params: { slug } },
       locale,

@@ -1,12 +1,10 @@
-import { Readable } from "node:stream";
-
 import { openOversightFile } from "@/db/queries/oversight-file";
 import { findActingScope } from "@/lib/auth/gates";
 import { isPicture } from "@/lib/domain/case-file/attachments";
 import { idFrom } from "@/lib/domain/input";
 import { contentDisposition } from "@/lib/files/content-disposition";
-import { openFile } from "@/lib/files/keep";
-import { log } from "@/lib/log";
+
+import { sendStoredFile, UNKEPT } from "../../send-stored-file";
 
 /**
  * One file of oversight: for everybody once it is published with its finding or report, before that for who works on
@@ -20,27 +18,15 @@ export async function GET(
   const file = id === null ? null : await openOversightFile(await findActingScope(), id);
   if (!file) return new Response(null, { status: 404, headers: UNKEPT });
 
-  const handle = await openFile(file.sha256);
-  if (!handle) {
-    log.error("stored_file_missing", { bytes: file.byteSize });
-    return new Response(null, { status: 500, headers: UNKEPT });
-  }
-  const bytes = Readable.toWeb(handle.createReadStream());
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node's web stream and the web's differ only in their types
-  return new Response(bytes as ReadableStream<Uint8Array>, {
-    headers: {
-      ...GUARDED,
-      "content-type": file.mediaType,
-      "content-length": String(file.byteSize),
-      "content-disposition": isPicture(file.mediaType)
-        ? "inline"
-        : contentDisposition(file.originalName),
-    },
+  return sendStoredFile(file, {
+    ...GUARDED,
+    "content-disposition": isPicture(file.mediaType)
+      ? "inline"
+      : contentDisposition(file.originalName),
   });
 }
 
 /** Kept by nobody: who may see it depends on whether it is published. */
-const UNKEPT = { "cache-control": "private, no-store" };
 const GUARDED = {
   ...UNKEPT,
   "content-security-policy":
