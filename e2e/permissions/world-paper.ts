@@ -85,7 +85,8 @@ export async function aPaper({ unitId, leader }: { unitId: string; leader: Perso
     unit_id: unitId,
     book: "TB",
     year: 2026,
-    number: 1,
+    // Far from what the books of the world give.
+    number: 900,
     issued_on: "2026-04-02",
     signed_by: leader.accountId,
     position_id: leader.positionId,

@@ -152,12 +152,13 @@ describe("what was owed at the end of a period", () => {
   });
 });
 
+const first = (item: 1 | 4, year: number, day: string | null) => ({
+  item,
+  year,
+  firstPublishedOn: day && calendarDate(day),
+});
+
 describe("clauses of which nothing is public", () => {
-  const first = (item: 1 | 4, year: number, day: string | null) => ({
-    item,
-    year,
-    firstPublishedOn: day && calendarDate(day),
-  });
   const end = calendarDate("2026-09-30");
 
   it("do not hold what is posted for good, from whatever year, nor what came by then", () => {
