@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 
+import { IssuedPapers, type PaperData } from "./issued-papers";
 import { type ItemRow, ItemRows } from "./item-rows";
 import { type MatrixCounts, MatrixStrip } from "./matrix-strip";
 
@@ -25,6 +26,8 @@ export type DisclosureListData = {
   readonly counts: MatrixCounts;
   readonly rows: readonly ItemRow[];
   readonly quarters: readonly QuarterChoice[];
+  /** Lists and reports about the year as they were signed, the latest first. */
+  readonly papers: readonly PaperData[];
   readonly feedHref: string;
   /** Nothing that stands here is real. */
   readonly isIllustration: boolean;
@@ -33,7 +36,8 @@ export type DisclosureListData = {
 /** What a ward has to make public in a year, item by item: public, not yet, or overdue. */
 export function DisclosureListView({ list }: { readonly list: DisclosureListData }) {
   const t = useTranslations("disclosure.list");
-  const { wardName: name, year, years, rows, counts, quarters, feedHref, isIllustration } = list;
+  const { wardName: name, year, years, rows, counts, isIllustration } = list;
+  const { quarters, papers, feedHref } = list;
   return (
     <>
       <PageTop title={t("title", { name, year })} lead={t("lead")}>
@@ -57,6 +61,12 @@ export function DisclosureListView({ list }: { readonly list: DisclosureListData
       </Section>
       <Section id="quarters" title={t("quarters")} aside={<p>{t("quarters-aside")}</p>}>
         <Quarters quarters={quarters} />
+        {papers.length > 0 && (
+          <>
+            <h3>{t("papers")}</h3>
+            <IssuedPapers papers={papers} />
+          </>
+        )}
         <p className="print:hidden">
           <a href={feedHref} className="inline-flex min-h-11 items-center">
             {t("feed")}

@@ -13,6 +13,8 @@ import { formatDay } from "@/lib/i18n/format";
 
 import { type ChannelData, useChannelWords } from "./channel-list";
 import { type QuarterChoice, Quarters } from "./disclosure-list-view";
+import type { PaperData } from "./issued-papers";
+import { QuarterRest } from "./quarter-rest";
 import { MetTag } from "./standing";
 
 /** One line of the list of a quarter. */
@@ -25,9 +27,23 @@ export type QuarterRow = {
   readonly decidedOn: CalendarDate | null;
   readonly publishedOn: CalendarDate;
   readonly isCorrection: boolean;
+  /** An earlier version was public: this one took its place. */
+  readonly isLater: boolean;
   /** Null for a correction, which owes no day of its own. */
   readonly standing: PublicationStanding | null;
   readonly channels: readonly ChannelData[];
+  readonly isIllustration: boolean;
+};
+
+/** What was owed when the quarter ended and not public. */
+export type MissedRow = {
+  readonly key: string;
+  readonly item: DisclosureItem;
+  readonly name: string;
+  readonly dueOn: CalendarDate;
+  readonly metOn: CalendarDate | null;
+  readonly daysLate: number;
+  readonly needsConfirmation: boolean;
   readonly isIllustration: boolean;
 };
 
@@ -39,6 +55,11 @@ export type QuarterData = {
   readonly to: CalendarDate;
   readonly isRunning: boolean;
   readonly rows: readonly QuarterRow[];
+  readonly missed: readonly MissedRow[];
+  /** Clauses of which nothing was public in the year. */
+  readonly without: readonly DisclosureItem[];
+  /** The list as it was signed, the latest first. */
+  readonly papers: readonly PaperData[];
   readonly csvHref: string;
   readonly others: readonly QuarterChoice[];
 };
@@ -70,6 +91,7 @@ export function QuarterView({ data }: { readonly data: QuarterData }) {
           <QuarterTable rows={rows} withTags={!isIllustration} />
         )}
       </Section>
+      <QuarterRest data={data} />
       {others.length > 0 && (
         <Section id="others" title={t("others")}>
           <Quarters quarters={others} />
@@ -89,10 +111,10 @@ function QuarterTable({ rows, withTags }: TableProps) {
       id: "title",
       header: t("column.title"),
       isRowHeader: true,
-      cell: ({ href, title, isCorrection, isIllustration }) => (
+      cell: ({ href, title, isCorrection, isLater, isIllustration }) => (
         <>
           <a href={href}>{title}</a>
-          {isCorrection && ` (${t("correction")})`}{" "}
+          {isLater && ` (${t(isCorrection ? "correction" : "later")})`}{" "}
           {withTags && isIllustration && <IllustrationTag />}
         </>
       ),

@@ -20,12 +20,14 @@ export type ConfirmedData = {
   readonly docx: Bytes;
   readonly replaced: { readonly symbol: string | null; readonly on: CalendarDate } | null;
   readonly isDemonstration: boolean;
+  /** Where everybody reads it; null for what was written to somebody. */
+  readonly publicHref: string | null;
 };
 
 /** That a paper was issued, and by which letters of its file it is known. Neither a name nor a word of what it says. */
 export function ConfirmedView({ document }: { readonly document: ConfirmedData }) {
   const t = useTranslations("documents");
-  const { kind, replaced, pdf, docx, isDemonstration } = document;
+  const { kind, replaced, pdf, docx, isDemonstration, publicHref } = document;
   return (
     <>
       <PageTop kicker={t("confirm.kicker")} title={t(`kind.${kind}`)}>
@@ -45,7 +47,13 @@ export function ConfirmedView({ document }: { readonly document: ConfirmedData }
       </PageTop>
       <Section id="facts" title={t("confirm.facts")}>
         <Facts facts={useFacts(document)} columns={2} />
-        <p className="max-w-measure text-note text-muted">{t("confirm.not-shown")}</p>
+        {publicHref ? (
+          <p>
+            <a href={publicHref}>{t("confirm.read")}</a>
+          </p>
+        ) : (
+          <p className="max-w-measure text-note text-muted">{t("confirm.not-shown")}</p>
+        )}
       </Section>
       <Section id="files" title={t("confirm.files")} aside={<p>{t("confirm.files-note")}</p>}>
         <Hash format="PDF" file={pdf} />

@@ -14,7 +14,9 @@ import type { RecurringDuty } from "@/lib/domain/clock/law/recurring";
 import type { ReceptionNotice } from "@/lib/domain/reception/schedule";
 import { formatClock, formatDay } from "@/lib/i18n/format";
 
+import { ConclusionNumbers, type ConclusionNumbersData } from "./conclusion-numbers";
 import { commonNotice, NoticeFacts, type NoticeParts, ownNotice } from "./notice-facts";
+import { OnlineLimits } from "./online-limits";
 
 /** One published day, to come or over, held or put off. */
 export type ReceptionDayData = ReceptionNotice & {
@@ -28,12 +30,15 @@ export type ReceptionDayData = ReceptionNotice & {
   readonly isDemonstration: boolean;
   /** Where a turn can be booked; null for a day that is put off, over, or today. */
   readonly bookHref: string | null;
+  /** The last day on which a turn may be taken, where the day is held on-line as well. */
+  readonly bookBy: CalendarDate | null;
 };
 
 export type ReceptionData = {
   readonly name: string;
   readonly toCome: readonly ReceptionDayData[];
   readonly past: readonly ReceptionDayData[];
+  readonly conclusions: ConclusionNumbersData;
   readonly duty: RecurringDuty | null;
   readonly seat: string | null;
   readonly phone: string | null;
@@ -66,6 +71,7 @@ export function ReceptionView({ data }: { readonly data: ReceptionData }) {
         <p className="text-note text-muted print:hidden">{t("calendar-text")}</p>
       </PageTop>
       <Days data={data} />
+      <ConclusionNumbers data={data.conclusions} />
       <Prepare data={data} />
       <Law duty={data.duty} />
       <Contact data={data} />
@@ -124,6 +130,7 @@ function DayList({ days, common, isMarked }: ListProps) {
             <PutOff reason={day.postponedReason} newDay={day.newDay} />
           )}
           {isMarked && day.isDemonstration && <IllustrationTag />}
+          {day.postponedReason === null && <OnlineLimits day={day} lastDay={day.bookBy} />}
           <BookLink day={day} />
         </li>
       ))}

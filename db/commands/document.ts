@@ -15,11 +15,20 @@ import {
 import type { Issuer } from "@/lib/domain/document/facts";
 import type { Typed } from "@/lib/domain/document/fields";
 import type { DocumentBook, DocumentKind } from "@/lib/domain/document/kinds";
+import type { DocumentSubject } from "@/lib/domain/document/subject";
 
-type Which = { readonly caseFileId: string; readonly kind: DocumentKind };
+type Which = DocumentSubject & { readonly kind: DocumentKind };
 
-const which = ({ caseFileId, kind }: Which) =>
-  and(eq(documentDrafts.caseFileId, caseFileId), eq(documentDrafts.kind, kind));
+/** Of that kind, and about that. */
+function which(table: typeof documentDrafts | typeof issuedDocuments, asked: Which) {
+  return and(eq(table.kind, asked.kind), about(table, asked));
+}
+
+function about(table: typeof documentDrafts | typeof issuedDocuments, subject: DocumentSubject) {
+  if ("caseFileId" in subject) return eq(table.caseFileId, subject.caseFileId);
+  if ("entryId" in subject) return eq(table.entryId, subject.entryId);
+  return and(eq(table.unitId, subject.unitId), eq(table.period, subject.period));
+}
 
 /** What the desk has written so far, and when; null when nobody has begun. */
 export async function findDocumentDraft(tx: Transaction, draft: Which) {
@@ -31,11 +40,11 @@ export async function findDocumentDraft(tx: Transaction, draft: Which) {
     })
     .from(documentDrafts)
     .innerJoin(accounts, eq(accounts.id, documentDrafts.draftedBy))
-    .where(which(draft));
+    .where(which(documentDrafts, draft));
   return row ?? null;
 }
 
-/** One draft per case and kind; the newest words count. */
+/** One draft per kind and what it is about; the newest words count. */
 export async function saveDocumentDraft(
   tx: Transaction,
   draft: Which,
@@ -50,13 +59,19 @@ export async function saveDocumentDraft(
     .insert(documentDrafts)
     .values({ ...draft, ...changed })
     .onConflictDoUpdate({
-      target: [documentDrafts.caseFileId, documentDrafts.kind],
+      target: [
+        documentDrafts.caseFileId,
+        documentDrafts.entryId,
+        documentDrafts.unitId,
+        documentDrafts.period,
+        documentDrafts.kind,
+      ],
       set: changed,
     });
 }
 
 export async function deleteDocumentDraft(tx: Transaction, draft: Which): Promise<void> {
-  await tx.delete(documentDrafts).where(which(draft));
+  await tx.delete(documentDrafts).where(which(documentDrafts, draft));
 }
 
 /** The next number of one book of the unit one acts for: for good when this transaction commits, else nobody's. */
@@ -71,8 +86,14 @@ export async function takeDocumentNumber(
   return row.number;
 }
 
-/** The latest of a kind in a case, whose place a new one takes. */
-export async function findLatestDocument(tx: Transaction, { caseFileId, kind }: Which) {
+/** Whoever issues the same kind about the same at this moment waits here for the other. */
+export async function lockDocumentSubject(tx: Transaction, asked: Which): Promise<void> {
+  const key = JSON.stringify(asked);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+}
+
+/** The latest of a kind about the same, whose place a new one takes. */
+export async function findLatestDocument(tx: Transaction, asked: Which) {
   const [row] = await tx
     .select({
       id: issuedDocuments.id,
@@ -82,8 +103,8 @@ export async function findLatestDocument(tx: Transaction, { caseFileId, kind }: 
       issuedOn: issuedDocuments.issuedOn,
     })
     .from(issuedDocuments)
-    .where(and(eq(issuedDocuments.caseFileId, caseFileId), eq(issuedDocuments.kind, kind)))
-    .orderBy(desc(issuedDocuments.eventId))
+    .where(which(issuedDocuments, asked))
+    .orderBy(desc(issuedDocuments.eventId), desc(issuedDocuments.issuedAt))
     .limit(1);
   return row ?? null;
 }
@@ -124,19 +145,19 @@ type PrintedFile = Pick<
 
 type Issued = Omit<typeof issuedDocuments.$inferInsert, "pdfId" | "docxId" | "signedBy">;
 
-/** The document and its two files, tied to the line of the timeline that says so. */
+/** The document and its two files; those of a case are tied to the line of the timeline that says so. */
 export async function insertIssuedDocument(
   tx: Transaction,
-  issued: Issued & { readonly eventId: number },
+  issued: Issued,
   {
     signedBy,
     pdf,
     docx,
   }: { readonly signedBy: string; readonly pdf: PrintedFile; readonly docx: PrintedFile },
-): Promise<void> {
+): Promise<string> {
   const file = {
-    caseFileId: issued.caseFileId,
-    eventId: issued.eventId,
+    caseFileId: issued.caseFileId ?? null,
+    eventId: issued.eventId ?? null,
     purpose: "document" as const,
     uploadedBy: signedBy,
   };
@@ -147,8 +168,11 @@ export async function insertIssuedDocument(
       { ...file, ...docx },
     ])
     .returning({ id: attachments.id });
-  if (!pdfRow || !docxRow) throw new Error("the files were not tied to the case");
-  await tx
+  if (!pdfRow || !docxRow) throw new Error("the files were not stored");
+  const [row] = await tx
     .insert(issuedDocuments)
-    .values({ ...issued, signedBy, pdfId: pdfRow.id, docxId: docxRow.id });
+    .values({ ...issued, signedBy, pdfId: pdfRow.id, docxId: docxRow.id })
+    .returning({ id: issuedDocuments.id });
+  if (!row) throw new Error("the document was not stored");
+  return row.id;
 }

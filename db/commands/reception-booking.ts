@@ -15,6 +15,7 @@ export async function findBookableDay(tx: Transaction, id: string) {
       endsAt: receptionDays.endsAt,
       place: receptionDays.place,
       state: receptionDays.state,
+      onlinePlaces: receptionDays.onlinePlaces,
     })
     .from(receptionDays)
     .where(eq(receptionDays.id, id));

@@ -26,6 +26,8 @@ export async function lockSchedule(tx: Transaction, id: string) {
       receiver: receptionSchedules.receiver,
       attendants: receptionSchedules.attendants,
       subject: receptionSchedules.subject,
+      onlinePlaces: receptionSchedules.onlinePlaces,
+      onlineCases: receptionSchedules.onlineCases,
       draftedBy: positions.accountId,
     })
     .from(receptionSchedules)
@@ -134,6 +136,8 @@ export async function lockReceptionDay(tx: Transaction, id: string) {
       receiver: receptionDays.receiver,
       attendants: receptionDays.attendants,
       subject: receptionDays.subject,
+      onlinePlaces: receptionDays.onlinePlaces,
+      onlineCases: receptionDays.onlineCases,
     })
     .from(receptionDays)
     .innerJoin(units, eq(units.id, receptionDays.unitId))

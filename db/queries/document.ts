@@ -8,6 +8,7 @@ import { accounts, attachments, documentDrafts, issuedDocuments, units } from "@
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import type { ReceiptCode } from "@/lib/domain/case-file/receipt-code";
+import { type DisclosurePeriod, readPeriod } from "@/lib/domain/disclosure/period";
 import { DOCUMENT_BOOKS, DOCUMENT_KINDS, type DocumentKind } from "@/lib/domain/document/kinds";
 import { symbolIn } from "@/lib/domain/document/parts";
 import type { PositionScope } from "@/lib/domain/scope";
@@ -77,6 +78,8 @@ export type ConfirmedDocument = {
   /** The one that took its place. */
   readonly replaced: { readonly symbol: string | null; readonly on: CalendarDate } | null;
   readonly isDemonstration: boolean;
+  /** The period of disclosure it is about, which everybody may read; null for all others. */
+  readonly period: DisclosurePeriod | null;
 };
 
 type Row = {
@@ -84,6 +87,7 @@ type Row = {
   book: string | null;
   number: number | null;
   issued_on: string;
+  period: string | null;
   pdf_sha256: string;
   pdf_bytes: number;
   docx_sha256: string;
@@ -100,7 +104,7 @@ export async function findConfirmedDocument(
   code: ReceiptCode,
 ): Promise<ConfirmedDocument | null> {
   const [row] = await tx.execute<Row>(sql`
-    select d.kind, d.book, d.number, d.issued_on::text, d.pdf_sha256, d.pdf_bytes, d.docx_sha256, d.docx_bytes,
+    select d.kind, d.book, d.number, d.issued_on::text, d.period, d.pdf_sha256, d.pdf_bytes, d.docx_sha256, d.docx_bytes,
       d.replaced_on::text, d.replaced_by_number, d.is_demonstration, u.name as unit_name, u.slug as unit_slug
     from confirm_document(${code}) d join ${units} u on u.id = d.unit_id`);
   const kind = DOCUMENT_KINDS.find((known) => known === row?.kind);
@@ -123,5 +127,6 @@ export async function findConfirmedDocument(
             on: calendarDate(row.replaced_on),
           },
     isDemonstration: row.is_demonstration,
+    period: row.period === null ? null : readPeriod(row.period),
   };
 }

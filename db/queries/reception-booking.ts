@@ -2,9 +2,11 @@ import "server-only";
 import { and, asc, desc, eq, gte, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { findLegalCalendar } from "@/db/queries/calendar";
 import { accounts, receptionBookings, receptionDays, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { isOnline, lastDayToBookOnline } from "@/lib/domain/reception/online";
 import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 
 const DAY = {
@@ -16,6 +18,8 @@ const DAY = {
   receiver: receptionDays.receiver,
   attendants: receptionDays.attendants,
   subject: receptionDays.subject,
+  onlinePlaces: receptionDays.onlinePlaces,
+  onlineCases: receptionDays.onlineCases,
   state: receptionDays.state,
   isDemonstration: receptionDays.isDemonstration,
   unitName: units.name,
@@ -67,6 +71,7 @@ export async function findDayToBook(scope: AccountScope, id: string) {
       .where(eq(accounts.id, accountId));
     return {
       day,
+      lastDay: isOnline(day) ? lastDayToBookOnline(day.onDay, await findLegalCalendar(tx)) : null,
       today: calendarDateOf(now),
       taken: taken?.turns ?? [],
       own: own ?? null,

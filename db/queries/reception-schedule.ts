@@ -18,6 +18,8 @@ const NOTICE = {
   receiver: receptionDays.receiver,
   attendants: receptionDays.attendants,
   subject: receptionDays.subject,
+  onlinePlaces: receptionDays.onlinePlaces,
+  onlineCases: receptionDays.onlineCases,
 };
 const replacement = alias(receptionDays, "replacement");
 const replaced = alias(receptionDays, "replaced");
@@ -121,6 +123,8 @@ export async function findSchedule(scope: PositionScope, id: string) {
         receiver: receptionSchedules.receiver,
         attendants: receptionSchedules.attendants,
         subject: receptionSchedules.subject,
+        onlinePlaces: receptionSchedules.onlinePlaces,
+        onlineCases: receptionSchedules.onlineCases,
         state: receptionSchedules.state,
         returnedNote: receptionSchedules.returnedNote,
         revision: receptionSchedules.revision,

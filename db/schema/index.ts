@@ -5,6 +5,7 @@ export * from "@/db/schema/boundary";
 export * from "@/db/schema/calendar-change";
 export * from "@/db/schema/case-file";
 export * from "@/db/schema/community-decision";
+export * from "@/db/schema/conclusion";
 export * from "@/db/schema/consultation";
 export * from "@/db/schema/deadline";
 export * from "@/db/schema/disclosure";

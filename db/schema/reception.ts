@@ -26,6 +26,8 @@ import {
   RECEPTION_OCCASIONS,
 } from "@/lib/domain/reception/entry";
 import {
+  ONLINE_CASES,
+  type OnlineCase,
   RECEPTION_DAY_STATES,
   SCHEDULE_KINDS,
   SCHEDULE_STATES,
@@ -166,6 +168,10 @@ export const receptionSchedules = pgTable(
     index().on(t.unitId, t.createdAt.desc()),
     check("reception_schedules_weekday", sql`(${t.kind} = 'weekly') = (${t.weekday} is not null)`),
     check("reception_schedules_span", sql`${t.toOn} >= ${t.fromOn}`),
+    check(
+      "reception_schedules_online",
+      sql`(${t.onlinePlaces} is null) = (coalesce(cardinality(${t.onlineCases}), 0) = 0)`,
+    ),
   ],
 );
 
@@ -205,6 +211,10 @@ export const receptionDays = pgTable(
     check(
       "reception_days_postponed",
       sql`(${t.state} = 'postponed') = (${t.postponedReason} is not null)`,
+    ),
+    check(
+      "reception_days_online",
+      sql`(${t.onlinePlaces} is null) = (coalesce(cardinality(${t.onlineCases}), 0) = 0)`,
     ),
   ],
 );
@@ -254,5 +264,9 @@ function notice() {
     receiver: text().notNull(),
     attendants: text(),
     subject: text(),
+    /** @vi điểm cầu: where one takes part on-line; null where people are received face to face only. */
+    onlinePlaces: text(),
+    /** Which cases may be heard on-line (decree 154/2026 art. 20). */
+    onlineCases: text({ enum: ONLINE_CASES }).array().$type<readonly OnlineCase[]>(),
   };
 }

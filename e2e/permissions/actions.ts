@@ -159,6 +159,18 @@ const aboutDisclosure = (
   world: { disclosure: { version } },
   changes: [who],
 });
+/** A list or report of what was made public. */
+const aboutPaper = {
+  who: ["publisher", "leader", "foreign_publisher", "foreign_leader"],
+  page: "/[locale]/desk/disclosures/papers/[kind]/[period]",
+} as const;
+
+/** The notice after a reception of the head. */
+const aboutConclusion = {
+  who: INTAKE,
+  page: "/[locale]/desk/registers/receptions/[id]/conclusion",
+  changes: here(INTAKE),
+};
 const disclosureOf = ({ ids }: World) => ({ disclosureId: ids.disclosureId });
 const disclosureVersionOf = ({ ids }: World) => ({ versionId: ids.disclosureVersionId });
 const channelOf = ({ ids }: World) => ({ channelId: ids.channelId });
@@ -542,6 +554,23 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     changes: ["clerk"],
   },
 
+  "desk/registers/receptions/[id]/conclusion/actions.ts#draftConclusionAction": {
+    ...aboutConclusion,
+    fields: ({ ids }) => ({ entryId: ids.headReceptionId, instruction: "Một việc" }),
+    isPlain: true,
+  },
+  "desk/registers/receptions/[id]/conclusion/actions.ts#issueConclusionAction": {
+    ...aboutConclusion,
+    fields: ({ ids }) => ({ entryId: ids.headReceptionId, seen: ids.conclusionSeen }),
+    // Clerk and leader write; only the leader signs.
+    changes: ["leader"],
+  },
+  "desk/registers/receptions/[id]/conclusion/actions.ts#followUpConclusionAction": {
+    ...aboutConclusion,
+    page: "/[locale]/desk/registers/receptions/[id]",
+    fields: ({ ids }) => ({ conclusion: ids.conclusionId, doneOn: "2026-11-19", evidence: NOTE }),
+  },
+
   "desk/reception/actions.ts#draftScheduleAction": {
     who: ["publisher", "foreign_publisher"],
     page: "/[locale]/desk/reception/new",
@@ -689,6 +718,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   "desk/disclosures/actions.ts#approvePlanAction": {
     ...aboutDisclosure("leader", () => ({ year: "2026" })),
     page: "/[locale]/desk/disclosures",
+  },
+  "desk/disclosures/papers/[kind]/[period]/actions.ts#draftPaperAction": {
+    ...aboutPaper,
+    fields: () => ({ kind: "disclosure_list", period: "2026-q2", remark: NOTE }),
+    // One's own ward's: for people elsewhere it is theirs.
+    changes: ["publisher", "leader"],
+    isPlain: true,
+  },
+  // What is signed is what was read, which is of this very day: who may is shown by the tests on the database.
+  "desk/disclosures/papers/[kind]/[period]/actions.ts#issuePaperAction": {
+    ...aboutPaper,
+    fields: () => ({ kind: "disclosure_list", period: "2026-q2", seen: "x".repeat(43) }),
+    changes: [],
   },
   "desk/disclosures/new/actions.ts#planDisclosureAction": {
     ...aboutDisclosure("publisher", () => ({

@@ -266,6 +266,9 @@ export const HANDLERS: Readonly<Record<string, readonly HandlerRow[]>> = {
         : `/vi/wards/${here.slug}/conferences/calendar`,
     ),
   ],
+  "/api/public-documents/[id]": [
+    forEveryone(({ ids }) => `/api/public-documents/${ids.paperFileId}`),
+  ],
   "/api/uploads/findings/[id]": [
     upload(({ ids }) => `/api/uploads/findings/${ids.resultId}?locale=vi`, ["overseer"], {
       findingKey: "f1",

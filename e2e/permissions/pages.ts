@@ -276,6 +276,13 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "disclosure",
     params: ({ ids }) => ({ id: ids.disclosureId }),
   },
+  "/[locale]/desk/disclosures/papers": {
+    who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
+  },
+  "/[locale]/desk/disclosures/papers/[kind]/[period]": {
+    who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
+    params: () => ({ kind: "disclosure-list", period: "2026-q1" }),
+  },
   "/[locale]/desk/imports": {
     who: [...DISCLOSING, "foreign_publisher", "foreign_leader", ...OVERSIGHT],
   },
@@ -304,6 +311,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "visitor",
     params: ({ ids }) => ({ id: ids.receptionId }),
   },
+  "/[locale]/desk/registers/receptions/[id]/conclusion": {
+    who: ["clerk", "leader"],
+    shows: "visitor",
+    params: ({ ids }) => ({ id: ids.headReceptionId }),
+  },
+  "/[locale]/desk/reception/conclusions": { who: [...DESK, ...FOREIGN_DESK] },
   "/[locale]/desk/reception": {
     who: ["publisher", "clerk", "leader", "foreign_publisher", "foreign_clerk", "foreign_leader"],
   },

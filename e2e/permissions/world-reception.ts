@@ -6,10 +6,20 @@ import { CALENDAR_DAYS } from "../../lib/domain/clock/calendar-data";
 import { owner } from "../support/database";
 import type { Person } from "../support/given";
 
-type Visit = { readonly unitId: string; readonly clerk: Person; readonly name: string };
+type Visit = {
+  readonly unitId: string;
+  readonly clerk: Person;
+  readonly name: string;
+  readonly occasion?: "regular" | "head_periodic";
+};
 
 /** A visit in the ward's book, of somebody with this name. */
-export async function aVisit({ unitId, clerk, name }: Visit): Promise<string> {
+export async function aVisit({
+  unitId,
+  clerk,
+  name,
+  occasion = "regular",
+}: Visit): Promise<string> {
   const id = randomUUID();
   await owner().begin(async (sql) => {
     await sql`insert into reception_entries (id, unit_id, year) values (${id}, ${unitId}, 2026)`;
@@ -18,7 +28,7 @@ export async function aVisit({ unitId, clerk, name }: Visit): Promise<string> {
       version: 1,
       key: randomUUID(),
       received_on: "2026-11-05",
-      occasion: "regular",
+      occasion,
       kind: "report",
       people: 1,
       content: "Vỉa hè ngõ 4 hỏng.",

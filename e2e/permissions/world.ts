@@ -10,6 +10,7 @@ import { aDecision, type DecisionBut } from "./world-decision";
 import { aDisclosure, type DisclosureBut } from "./world-disclosure";
 import { aDocument, aDocumentDraft } from "./world-document";
 import { aResult, type ResultBut } from "./world-oversight";
+import { aHeadVisit, aPaper } from "./world-paper";
 import { aSchedule, aVisit } from "./world-reception";
 import { aRecord, type RecordBut } from "./world-record";
 
@@ -154,6 +155,13 @@ export async function aWorld(but: WorldBut = {}) {
         resident: cast.resident,
       })),
       receptionId: await aVisit({ unitId: here.id, clerk: cast.clerk, name: canaries.visitor }),
+      ...(await aHeadVisit({
+        ward: here,
+        clerk: cast.clerk,
+        leader: cast.leader,
+        name: canaries.visitor,
+      })),
+      paperFileId: await aPaper({ unitId: here.id, leader: cast.leader }),
     },
   };
 }
@@ -217,8 +225,11 @@ export async function stateOf({ ids, cast, elsewhere }: World): Promise<string> 
       (select string_agg(r::text, '' order by id) from case_ratings r where case_file_id = ${ids.answeredId}),
       (select string_agg(d::text, '' order by id) from drafts d where account_id = ${cast.resident.accountId}),
       (select string_agg(d::text, '' order by account_id) from answer_drafts d where case_file_id = ${ids.caseId}),
-      (select string_agg(d::text, '' order by kind) from document_drafts d where case_file_id = ${ids.caseId}),
-      (select string_agg(d::text, '' order by id) from issued_documents d where case_file_id = ${ids.caseId}),
+      (select string_agg(d::text, '' order by id) from document_drafts d
+        where case_file_id = ${ids.caseId} or entry_id = ${ids.headReceptionId} or unit_id = ${ids.unitId}),
+      (select string_agg(d::text, '' order by id) from issued_documents d
+        where case_file_id = ${ids.caseId} or unit_id = ${ids.unitId}),
+      (select string_agg(c::text, '' order by id) from reception_conclusions c where unit_id = ${ids.unitId}),
       (select string_agg(a::text, '' order by id) from attachments a
         where draft_id in (${ids.caseId}, ${ids.draftId}) or case_file_id in (${ids.caseId}, ${ids.answeredId})),
       (select string_agg(v::text, '' order by v.id) from oversight_result_versions v

@@ -27,6 +27,7 @@ export const MESSAGE_FILES = [
   "desk",
   "desk-forms",
   "documents",
+  "papers",
   "dashboard",
   "oversight-desk",
   "publication",

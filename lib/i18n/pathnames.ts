@@ -211,6 +211,14 @@ export const PATHNAMES = {
   "/desk/records/[id]": { vi: "/quan-tri/noi-dung/[id]", en: "/desk/records/[id]" },
   "/desk/records/[id]/edit": { vi: "/quan-tri/noi-dung/[id]/sua", en: "/desk/records/[id]/edit" },
   "/desk/records/[id]/files": { vi: "/quan-tri/noi-dung/[id]/tep", en: "/desk/records/[id]/files" },
+  "/desk/disclosures/papers": {
+    vi: "/quan-tri/cong-khai/van-ban",
+    en: "/desk/disclosures/papers",
+  },
+  "/desk/disclosures/papers/[kind]/[period]": {
+    vi: "/quan-tri/cong-khai/van-ban/[kind]/[period]",
+    en: "/desk/disclosures/papers/[kind]/[period]",
+  },
   "/desk/consultations": { vi: "/quan-tri/lay-y-kien", en: "/desk/consultations" },
   "/desk/consultations/new": { vi: "/quan-tri/lay-y-kien/moi", en: "/desk/consultations/new" },
   "/desk/consultations/[id]": { vi: "/quan-tri/lay-y-kien/[id]", en: "/desk/consultations/[id]" },
@@ -263,6 +271,14 @@ export const PATHNAMES = {
   "/desk/registers/receptions/[id]/correct": {
     vi: "/quan-tri/so/tiep-cong-dan/[id]/dinh-chinh",
     en: "/desk/registers/receptions/[id]/correct",
+  },
+  "/desk/registers/receptions/[id]/conclusion": {
+    vi: "/quan-tri/so/tiep-cong-dan/[id]/ket-luan",
+    en: "/desk/registers/receptions/[id]/conclusion",
+  },
+  "/desk/reception/conclusions": {
+    vi: "/quan-tri/lich-tiep-dan/ket-luan",
+    en: "/desk/reception/conclusions",
   },
   "/reception/[id]": { vi: "/tiep-cong-dan/[id]", en: "/reception/[id]" },
   "/desk/reception/bookings/[id]": {

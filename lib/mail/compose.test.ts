@@ -29,6 +29,8 @@ const FACTS = {
   day: "17/03/2027",
   place: "Trụ sở",
   unit: "phường Láng",
+  number: "07/TB-UBND",
+  due: "20/03/2027",
   next: "/ho-so",
 };
 

@@ -33,6 +33,7 @@ export const TEMPLATES = {
       params: { slug },
     }),
   },
+  reception_concluded: { leadsTo: page("/reception/[id]", "dayId") },
   recommendation_sent: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendation_urged: { leadsTo: page("/desk/recommendations/[id]", "recommendationId") },
   recommendations_overdue: { leadsTo: page("/desk/recommendations") },

@@ -23,6 +23,7 @@ export async function tellReceptionDays(told: Told): Promise<void> {
     const days = await tellWeekly(told, ward, index + 1);
     if (ward !== "kim-lien") continue;
     await putOffNext(told, ward, days);
+    await tellOnline(told, ward, days);
     await tellWaiting(told, ward);
   }
 }
@@ -36,6 +37,8 @@ async function noticeOf({ tx, cast }: Told, ward: WardToday) {
     receiver: `${cast.staff(ward, "leader").name}, Chủ tịch Ủy ban nhân dân phường`,
     attendants: "Công chức tiếp công dân, đại diện các bộ phận chuyên môn",
     subject: SUBJECT,
+    onlinePlaces: null,
+    onlineCases: null,
   };
 }
 
@@ -131,7 +134,20 @@ async function putOffNext(told: Told, ward: WardToday, days: readonly PlannedDay
   });
 }
 
-/** An extra day that the leader has still to look at. */
+/** One of the days to come is held on-line as well. */
+async function tellOnline({ tx, clock }: Told, ward: WardToday, days: readonly PlannedDay[]) {
+  const [, , , day] = days.filter(({ onDay }) => onDay > clock.today);
+  if (!day) return;
+  await tx
+    .update(receptionDays)
+    .set({
+      onlinePlaces: "Nhà văn hóa tổ dân phố số 5; nhà văn hóa tổ dân phố số 9",
+      onlineCases: ["complex", "hard_to_come"],
+    })
+    .where(eq(receptionDays.id, dayId(ward, day.onDay, clock.today)));
+}
+
+/** An extra day that the leader has still to look at, held on-line as well. */
 async function tellWaiting(told: Told, ward: WardToday) {
   const { tx, clock } = told;
   let onDay = addDays(clock.today, 24);
@@ -146,6 +162,8 @@ async function tellWaiting(told: Told, ward: WardToday) {
     ...(await noticeOf(told, ward)),
     startsAt: "14:00",
     endsAt: "16:30",
+    onlinePlaces: "Nhà văn hóa tổ dân phố số 5; nhà văn hóa tổ dân phố số 9",
+    onlineCases: ["complex", "hard_to_come"],
     state: "submitted",
     draftedBy,
     createdAt: at(clock, workingDayAgo(clock, 1), "09:00"),

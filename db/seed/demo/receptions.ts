@@ -1,10 +1,12 @@
 import type { Transaction } from "@/db/client";
 import { openReceptionEntry, writeReceptionVersion } from "@/db/commands/reception";
+import { receptionConclusions } from "@/db/schema";
 import { demoName } from "@/db/seed/demo/names";
 import type { Cast } from "@/db/seed/demo/people";
 import { WARD, WARDS_TODAY, type WardToday } from "@/db/seed/demo/place";
 import { at, type StoryClock, workingDayAgo } from "@/db/seed/demo/story-clock";
 import { stableId } from "@/db/seed/stable-id";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
 import type { ReceptionEntry, ReceptionMatter } from "@/lib/domain/reception/entry";
 
@@ -19,10 +21,53 @@ type Visit = (Ordinary | { readonly kind: "denunciation" }) & {
   readonly people?: number;
   readonly occasion?: ReceptionEntry["occasion"];
   readonly outcome?: string;
+  /** What the head concluded; its last day, and the day on which it was done, in days after it. */
+  readonly concluded?: {
+    readonly content: string;
+    readonly responsible: string;
+    readonly due: number;
+    readonly done?: number;
+  };
 };
 
 /** The same week in every ward, told in other places: nobody is meant, and every line says that it illustrates. */
 const VISITS: readonly Visit[] = [
+  {
+    ago: 97,
+    kind: "petition",
+    occasion: "head_periodic",
+    matter: { content: "Đề nghị sửa nắp cống vỡ trước nhà văn hóa tổ 4.", isOurs: true },
+    concluded: {
+      content: "Thay nắp cống trước nhà văn hóa tổ 4.",
+      responsible: "Công chức địa chính – xây dựng",
+      due: 15,
+      done: 11,
+    },
+  },
+  {
+    ago: 90,
+    kind: "report",
+    occasion: "head_periodic",
+    matter: { content: "Bãi tập kết rác lấn ra lòng đường buổi sáng.", isOurs: true },
+    concluded: {
+      content: "Thống nhất giờ thu gom với đơn vị vệ sinh, báo lại tổ dân phố.",
+      responsible: "Văn phòng Ủy ban nhân dân phường",
+      due: 10,
+      done: 19,
+    },
+  },
+  {
+    ago: 76,
+    kind: "petition",
+    occasion: "head_periodic",
+    matter: { content: "Đề nghị kẻ lại vạch cho người đi bộ trước trường tiểu học.", isOurs: true },
+    concluded: {
+      content: "Kiểm tra hiện trường và đề nghị đơn vị quản lý đường kẻ lại vạch.",
+      responsible: "Công chức địa chính – xây dựng",
+      due: 20,
+      done: 18,
+    },
+  },
   {
     ago: 62,
     kind: "report",
@@ -39,6 +84,11 @@ const VISITS: readonly Visit[] = [
       isOurs: true,
       takenUpBy: "Chủ tịch Ủy ban nhân dân phường",
     },
+    concluded: {
+      content: "Đối chiếu biên bản với hiện trạng và trả lời công dân bằng văn bản.",
+      responsible: "Công chức tư pháp – hộ tịch",
+      due: 30,
+    },
   },
   {
     ago: 48,
@@ -50,6 +100,11 @@ const VISITS: readonly Visit[] = [
       isOurs: true,
     },
     outcome: "Đã đưa vào kế hoạch sửa chữa chiếu sáng của phường.",
+    concluded: {
+      content: "Khảo sát các ngõ của tổ dân phố số 2, lắp thêm đèn ở chỗ thiếu.",
+      responsible: "Công chức địa chính – xây dựng",
+      due: 60,
+    },
   },
   { ago: 41, kind: "denunciation" },
   {
@@ -66,6 +121,12 @@ const VISITS: readonly Visit[] = [
     occasion: "head_periodic",
     matter: { content: "Nhà liền kề thi công quá giờ, gây ồn ban đêm.", isOurs: true },
     outcome: "Đã nhắc nhở chủ nhà, thi công đúng giờ.",
+    concluded: {
+      content: "Kiểm tra giờ thi công trong hai tuần, báo kết quả cho người phản ánh.",
+      responsible: "Công an phường",
+      due: 15,
+      done: 12,
+    },
   },
   {
     ago: 13,
@@ -128,12 +189,48 @@ async function tellVisit({ tx, cast, clock }: Told, { ward, index, name, visit }
   const by = { entryId, recordedBy, positionId: position.id };
   const first = { ...by, version: 1, key: key(1), entry };
   await writeReceptionVersion(tx, { ...first, recordedAt: at(clock, receivedOn, "09:20") });
+  await tellConclusion({ tx, cast, clock }, { ward, entryId, receivedOn, visit });
   if (!outcome || !entry.matter) return;
 
   const followed = { ...entry, matter: { ...entry.matter, outcome } };
   const recordedAt = at(clock, workingDayAgo(clock, Math.max(visit.ago - 8, 0)), "15:40");
   const next = { ...by, version: 2, key: key(2), cause: "outcome" as const, entry: followed };
   await writeReceptionVersion(tx, { ...next, recordedAt });
+}
+
+type Concluded = {
+  readonly ward: WardToday;
+  readonly entryId: string;
+  readonly receivedOn: CalendarDate;
+  readonly visit: Visit;
+};
+
+/** An illustration has no notice: nobody signed one. */
+async function tellConclusion(
+  { tx, cast, clock }: Told,
+  { ward, entryId, receivedOn, visit: { concluded } }: Concluded,
+) {
+  if (!concluded) return;
+  const { due, done, content, responsible } = concluded;
+  const { position } = cast.staff(ward, "clerk");
+  const doneOn = done === undefined ? null : addDays(receivedOn, done);
+  await tx.insert(receptionConclusions).values({
+    id: stableId("demo conclusion", entryId),
+    entryId,
+    unitId: WARD[ward],
+    content,
+    responsible,
+    contact: "Văn phòng Ủy ban nhân dân phường, trong giờ làm việc",
+    concludedOn: receivedOn,
+    dueOn: addDays(receivedOn, due),
+    ...(doneOn && {
+      doneOn,
+      evidence: "Biên bản xác nhận tại hiện trường và thông báo trả lời công dân (minh họa)",
+      doneBy: position?.id ?? null,
+      doneAt: at(clock, doneOn, "16:00"),
+    }),
+    isDemonstration: true,
+  });
 }
 
 type Facts = Pick<ReceptionEntry, "receivedOn"> & { readonly name: string; readonly index: number };

@@ -1,11 +1,14 @@
 import { calendarDate } from "@/lib/domain/calendar-date";
-import type { CaseFacts, DocumentFacts } from "@/lib/domain/document/facts";
+import type { DisclosedLine, MissedLine } from "@/lib/domain/disclosure/figures";
+import type { PublicationStanding } from "@/lib/domain/disclosure/publication-due";
+import type { CaseFacts, DocumentFacts, ReceptionFacts } from "@/lib/domain/document/facts";
 import {
   type DocumentField,
   type DocumentFieldName,
   partsOf,
   type Typed,
 } from "@/lib/domain/document/fields";
+import type { PeriodFacts } from "@/lib/domain/document/form";
 
 /** The ward of Láng issues on a day whose day and month have a zero. */
 export function someFacts(but: Partial<DocumentFacts> = {}): DocumentFacts {
@@ -70,6 +73,14 @@ const SAMPLES: Partial<Record<DocumentFieldName, string>> = {
   copies: "03",
   papers:
     "Quyết định số 45/QĐ-UBND ngày 20/01/2027; 02; bản chụp\nẢnh hiện trạng vỉa hè; 05; bản in màu",
+  instruction:
+    "Lắp thêm hai đèn trong ngõ 25.\nTrong khi chờ lắp, tổ dân phố nhắc các hộ bật đèn cổng.",
+  responsible: "công chức địa chính – xây dựng – đô thị và môi trường phường",
+  contact: "bà Phạm Thị Ngọc Ánh, công chức văn phòng – thống kê, điện thoại 024.0000.0000",
+  session: "kỳ họp thường lệ cuối năm 2026",
+  assessment:
+    "Hai nội dung công khai muộn do văn bản chuyển chậm.\nBảng tin nhà văn hóa tổ 3 đang sửa.",
+  plans: "Niêm yết đủ 30 ngày liên tục.\nCông khai mức thu phí, lệ phí trước ngày 15/01/2027.",
   answer:
     "Ủy ban nhân dân phường đã kiểm tra hiện trường ngày 02/02/2027 và yêu cầu đơn vị thi công hoàn trả mặt đường.\nViệc hoàn trả xong trước ngày 20/02/2027.",
 };
@@ -77,8 +88,115 @@ const SAMPLES: Partial<Record<DocumentFieldName, string>> = {
 const ALL_LETTERS =
   "Ông ấy nghĩ: “Chuẩn bị kỹ, gửi trước hạn, khỏi phải đợi” – và đã được giải quyết đúng luật, ổn thỏa.";
 
+/** Somebody who asked for a lamp, as the book of receptions has it. */
+export function someReception(but: Partial<ReceptionFacts> = {}): ReceptionFacts {
+  return {
+    entryNumber: "12/2027",
+    receivedOn: calendarDate("2027-02-03"),
+    visitorName: "Trần Văn Khoát",
+    content: "Đề nghị lắp đèn chiếu sáng ngõ 25 phố Vũ Ngọc Phan.",
+    ...but,
+  };
+}
+
+/** A quarter with something in time, something late that was changed, a correction, and two things that were owed. */
+export function somePeriod(but: Partial<PeriodFacts> = {}): PeriodFacts {
+  return {
+    period: { year: 2026, part: "q4" },
+    figures: {
+      days: { from: calendarDate("2026-10-01"), to: calendarDate("2026-12-31") },
+      end: calendarDate("2026-12-31"),
+      planned: 16,
+      lines: [
+        aLine({ number: 1, item: 1, title: "Kế hoạch phát triển kinh tế - xã hội năm 2027" }),
+        aLine({
+          number: 2,
+          item: 2,
+          title: "Dự toán ngân sách năm 2027",
+          isLater: true,
+          standing: aStanding({ status: "late", daysLate: 6, needsConfirmation: true }),
+          channels: [],
+        }),
+        aLine({
+          number: 3,
+          item: 13,
+          title: "Danh mục thủ tục hành chính",
+          documentNumber: null,
+          isLater: true,
+          isCorrection: true,
+          standing: null,
+          channels: [],
+        }),
+      ],
+      missed: [
+        aMissed({ item: 7, name: "Kết quả bình xét hộ được hỗ trợ sửa nhà" }),
+        aMissed({ item: 12, name: "Mức thu phí, lệ phí", metOn: calendarDate("2027-01-05") }),
+      ],
+      without: [5, 9],
+      isDemonstration: false,
+    },
+    ...but,
+  };
+}
+
+const aStanding = (but: Partial<PublicationStanding> = {}): PublicationStanding => ({
+  status: "on_time",
+  dueOn: calendarDate("2026-12-17"),
+  daysLate: 0,
+  needsConfirmation: false,
+  ...but,
+});
+
+const aLine = (but: Partial<DisclosedLine>): DisclosedLine => ({
+  id: "1",
+  slug: "mot",
+  number: 1,
+  item: 1,
+  version: 1,
+  title: "Một nội dung",
+  documentNumber: "15/NQ-HĐND",
+  decidedOn: calendarDate("2026-12-10"),
+  variant: "standard",
+  ground: null,
+  publishedOn: calendarDate("2026-12-15"),
+  isCorrection: false,
+  isLater: false,
+  standing: aStanding(),
+  channels: [
+    {
+      id: "c1",
+      disclosureId: "1",
+      kind: "board",
+      fromOn: calendarDate("2026-12-15"),
+      toOn: calendarDate("2026-12-30"),
+      place: "Bảng tin trụ sở Ủy ban nhân dân phường",
+      evidence: null,
+      withdrawnNote: null,
+      standing: { neededUntil: calendarDate("2027-01-13"), status: "too_short" },
+    },
+  ],
+  isDemonstration: false,
+  ...but,
+});
+
+const aMissed = (but: Partial<MissedLine>): MissedLine => ({
+  key: "1",
+  item: 7,
+  name: "Một nội dung",
+  dueOn: calendarDate("2026-12-21"),
+  metOn: null,
+  daysLate: 15,
+  needsConfirmation: false,
+  isDemonstration: false,
+  ...but,
+});
+
 /** Every field filled in, with what the case knows or with letters that have marks above and below. */
-export function someTyped(fields: readonly DocumentField[], facts: CaseFacts = someCase()): Typed {
+export const someTyped = (fields: readonly DocumentField[], facts: CaseFacts = someCase()): Typed =>
+  typedOf(fields, facts);
+
+/** The same of any form, with what is known of what it is about. */
+export function typedOf<Known>(fields: readonly DocumentField<Known>[], facts: Known): Typed {
   return Object.fromEntries(
     fields.flatMap((field) => {
       if (field.type === "day") {

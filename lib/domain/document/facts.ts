@@ -46,6 +46,15 @@ export type CaseParty = {
   readonly isOrganisation: boolean;
 };
 
+/** What the book of receptions says of somebody who was received. */
+export type ReceptionFacts = {
+  /** "12/2026" */
+  readonly entryNumber: string;
+  readonly receivedOn: CalendarDate;
+  readonly visitorName: string;
+  readonly content: string;
+};
+
 const WARD = /^phường\s+/i;
 
 /** "phường Láng", inside a sentence. */

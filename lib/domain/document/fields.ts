@@ -1,7 +1,7 @@
 import type { CaseFacts } from "@/lib/domain/document/facts";
 
 /** What is asked for beside what the case knows; the words stand in messages/…/documents.json under `field`. */
-export type DocumentField = {
+export type DocumentField<Known = CaseFacts> = {
   readonly name: DocumentFieldName;
   /** A day is typed in three parts: `nameDay`, `nameMonth`, `nameYear`. */
   readonly type: "line" | "text" | "day";
@@ -15,7 +15,7 @@ export type DocumentField = {
   /** It lies so many days ahead at least. */
   readonly daysAhead?: number;
   /** What stands there before anybody types. */
-  readonly prefill?: (facts: CaseFacts) => string | null;
+  readonly prefill?: (facts: Known) => string | null;
 };
 
 export const DOCUMENT_FIELDS = [
@@ -60,6 +60,17 @@ export const DOCUMENT_FIELDS = [
   "what",
   "refusalGround",
   "papers",
+  "visitor",
+  "heard",
+  "instruction",
+  "responsible",
+  "due",
+  "contact",
+  "session",
+  "process",
+  "assessment",
+  "plans",
+  "remark",
 ] as const;
 export type DocumentFieldName = (typeof DOCUMENT_FIELDS)[number];
 
@@ -75,7 +86,7 @@ const names = DOCUMENT_FIELDS.map((name) => [name, ""]);
 export const NOTHING_FILLED = Object.fromEntries(names) as Filled;
 
 /** The names under which a field is sent. */
-export const partsOf = ({ name, type }: DocumentField): string[] =>
+export const partsOf = ({ name, type }: Pick<DocumentField, "name" | "type">): string[] =>
   type === "day" ? [`${name}Day`, `${name}Month`, `${name}Year`] : [name];
 
 /** The fields this case is asked for. */

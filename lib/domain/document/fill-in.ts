@@ -17,6 +17,7 @@ export const DOCUMENT_PROBLEMS = [
   "document_field_too_long",
   "document_field_not_printable",
   "document_day_too_soon",
+  "document_day_past",
 ] as const;
 
 const MAX_LINE = 2000;
@@ -36,7 +37,7 @@ type Outcome = { readonly value: string } | { readonly problem: string };
 
 /** What was typed as it will be printed, or what is missing or cannot be printed beside each field. */
 export function fillIn(
-  fields: readonly DocumentField[],
+  fields: readonly DocumentField<never>[],
   typed: Typed,
   today: CalendarDate,
 ): FilledIn {
@@ -50,7 +51,7 @@ export function fillIn(
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, filled };
 }
 
-function wordsIn({ name, type, isOptional }: DocumentField, typed: Typed): Outcome {
+function wordsIn({ name, type, isOptional }: DocumentField<never>, typed: Typed): Outcome {
   const text = typed[name]?.trim() ?? "";
   if (text === "" && isOptional) return { value: "" };
 
@@ -61,7 +62,7 @@ function wordsIn({ name, type, isOptional }: DocumentField, typed: Typed): Outco
     : { problem: "document_field_not_printable" };
 }
 
-function dayIn(field: DocumentField, typed: Typed, today: CalendarDate): Outcome {
+function dayIn(field: DocumentField<never>, typed: Typed, today: CalendarDate): Outcome {
   const part = (index: number) => typed[partsOf(field)[index] ?? ""]?.trim() ?? "";
   const parts = { day: part(0), month: part(1), year: part(2) };
   if (field.isOptional && Object.values(parts).join("") === "") return { value: "" };
@@ -71,19 +72,15 @@ function dayIn(field: DocumentField, typed: Typed, today: CalendarDate): Outcome
 
   const date = dayFrom(parts);
   if (date === null) return { problem: "date_not_real" };
-  return isTooSoon(field, date, today)
-    ? { problem: "document_day_too_soon" }
-    : { value: shortDay(date) };
+  if (!isTooSoon(field, date, today)) return { value: shortDay(date) };
+  return { problem: field.daysAhead === 0 ? "document_day_past" : "document_day_too_soon" };
 }
 
-const isTooSoon = ({ daysAhead }: DocumentField, date: CalendarDate, today: CalendarDate) =>
+const isTooSoon = ({ daysAhead }: DocumentField<never>, date: CalendarDate, today: CalendarDate) =>
   daysAhead !== undefined && date < addDays(today, daysAhead);
 
 /** What stands in the fields before anybody types. */
-export function prefilled(
-  fields: readonly DocumentField[],
-  facts: Parameters<NonNullable<DocumentField["prefill"]>>[0],
-): Typed {
+export function prefilled<Known>(fields: readonly DocumentField<Known>[], facts: Known): Typed {
   return Object.fromEntries(
     fields.flatMap(({ name, prefill }) => {
       const words = prefill?.(facts);

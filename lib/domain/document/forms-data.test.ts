@@ -6,8 +6,17 @@ import { BLANK_FORM_TABLE, blankFormsOn } from "@/lib/domain/document/blank-form
 import type { DocumentField } from "@/lib/domain/document/fields";
 import type { DocumentForm } from "@/lib/domain/document/form";
 import { formFor } from "@/lib/domain/document/forms";
-import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
-import { DOCUMENT_BOOKS, DOCUMENT_KINDS, type DocumentKind } from "@/lib/domain/document/kinds";
+import {
+  DISCLOSURE_FORMS,
+  DOCUMENT_FORMS,
+  RECEPTION_FORMS,
+} from "@/lib/domain/document/forms-data";
+import {
+  CASE_DOCUMENT_KINDS,
+  type CaseDocumentKind,
+  DOCUMENT_BOOKS,
+  DOCUMENT_KINDS,
+} from "@/lib/domain/document/kinds";
 import { DOCX, PDF } from "@/lib/domain/document/media";
 
 const decree154 = "Nghị định 154/2026/NĐ-CP";
@@ -32,7 +41,7 @@ type Row = {
 };
 
 /** As a lawyer signs it: form, article, book, on what letters, in which states, by whom, once or again. */
-const SIGNED: Record<DocumentKind, Row> = {
+const SIGNED: Record<CaseDocumentKind, Row> = {
   acceptance_notice: {
     form: "Mẫu số 03",
     article: `${decree155}, Điều 10 và Điều 20 khoản 1`,
@@ -159,7 +168,7 @@ const IDENTITY = ["identityNumber: line, of persons", "identityIssuedOn: day, of
 );
 
 /** What each asks for, in its order; a line unless something else is said. */
-const ASKED: Record<DocumentKind, readonly string[]> = {
+const ASKED: Record<CaseDocumentKind, readonly string[]> = {
   acceptance_notice: ["filer", "address", ...IDENTITY, "subject"],
   non_acceptance_notice: ["filer", "reason: line, long"],
   verification_assignment: [
@@ -242,7 +251,7 @@ const ASKED: Record<DocumentKind, readonly string[]> = {
   receipt_of_papers: ["time", "day: day", "place", "filer", ...IDENTITY, "papers: text", "copies"],
 };
 
-function asAsked({ name, type, ...field }: DocumentField): string {
+function asAsked({ name, type, ...field }: DocumentField<never>): string {
   const traits = [
     type,
     ...(field.isLong ? ["long"] : []),
@@ -256,9 +265,10 @@ function asAsked({ name, type, ...field }: DocumentField): string {
 
 describe("the table of the forms", () => {
   it("has each kind of document once, in the order of its list, and each book", () => {
-    expect(DOCUMENT_KINDS).toEqual(Object.keys(SIGNED));
-    expect(DOCUMENT_FORMS.map(({ kind }) => kind).sort()).toEqual([...DOCUMENT_KINDS].sort());
-    expect([...DOCUMENT_BOOKS].sort()).toEqual(["HD", "PC", "QĐ", "TB"]);
+    expect(CASE_DOCUMENT_KINDS).toEqual(Object.keys(SIGNED));
+    const forms = [...DOCUMENT_FORMS, ...RECEPTION_FORMS, ...DISCLOSURE_FORMS];
+    expect(forms.map(({ kind }) => kind).sort()).toEqual([...DOCUMENT_KINDS].sort());
+    expect([...DOCUMENT_BOOKS].sort()).toEqual(["BC", "HD", "PC", "QĐ", "TB"]);
   });
 
   it.each(DOCUMENT_FORMS.map((form) => [form.kind, form] as const))(
@@ -281,6 +291,57 @@ describe("the table of the forms", () => {
     const kinds = DOCUMENT_FORMS.map(({ kind }) => formFor(kind, calendarDate(day))?.kind ?? null);
     const none = DOCUMENT_FORMS.map(() => null);
     expect(kinds).toEqual(day < "2026-07-01" ? none : DOCUMENT_FORMS.map(({ kind }) => kind));
+  });
+});
+
+describe("the table of what is about no case", () => {
+  it("is as it was signed", () => {
+    const rows = [...RECEPTION_FORMS, ...DISCLOSURE_FORMS].map((form) => [
+      form.kind,
+      form.article,
+      form.book,
+      form.signers.join(),
+      form.effectiveFrom,
+      form.fields.map(asAsked).join(" · "),
+    ]);
+    const democracy = "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15";
+    expect(rows).toEqual([
+      [
+        "conclusion_notice",
+        `${decree154}, Điều 25 khoản 2, khoản 3`,
+        "TB",
+        "leader",
+        "2026-07-01",
+        "visitor · heard: text · instruction: text · responsible · due: day, may be ahead, 0 days ahead · contact",
+      ],
+      [
+        "disclosure_list",
+        `${democracy}, Điều 13 khoản 2`,
+        "TB",
+        "leader",
+        "2023-07-01",
+        "remark: text, optional",
+      ],
+      [
+        "disclosure_report",
+        `${democracy}, Điều 14 khoản 3`,
+        "BC",
+        "leader",
+        "2023-07-01",
+        "session · process: text, optional · assessment: text · plans: text",
+      ],
+    ]);
+  });
+
+  it("sets no number of a form, and says that each must be confirmed", () => {
+    for (const form of [...RECEPTION_FORMS, ...DISCLOSURE_FORMS]) {
+      expect(form).toMatchObject({
+        formNumber: null,
+        needsConfirmation: true,
+        effectiveTo: null,
+        isRepeatable: false,
+      });
+    }
   });
 });
 

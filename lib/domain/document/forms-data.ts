@@ -1,6 +1,9 @@
-import type { DocumentForm } from "@/lib/domain/document/form";
+import type { DisclosureForm, DocumentForm, ReceptionForm } from "@/lib/domain/document/form";
 import { acceptanceNotice } from "@/lib/domain/document/forms/acceptance-notice";
+import { conclusionNotice } from "@/lib/domain/document/forms/conclusion-notice";
 import { dialogueMinutes, dialogueNotice } from "@/lib/domain/document/forms/dialogue";
+import { disclosureList } from "@/lib/domain/document/forms/disclosure-list";
+import { disclosureReport } from "@/lib/domain/document/forms/disclosure-report";
 import { nonAcceptanceNotice } from "@/lib/domain/document/forms/non-acceptance-notice";
 import { answerNotice, forwardingSlip, guidanceSlip } from "@/lib/domain/document/forms/proposals";
 import { receiptOfPapers, receptionRefusal } from "@/lib/domain/document/forms/reception";
@@ -36,3 +39,7 @@ export const DOCUMENT_FORMS: readonly DocumentForm[] = [
   receptionRefusal,
   receiptOfPapers,
 ];
+
+/** What is about no case: a reception, or what was made public in a period. */
+export const RECEPTION_FORMS: readonly ReceptionForm[] = [conclusionNotice];
+export const DISCLOSURE_FORMS: readonly DisclosureForm[] = [disclosureList, disclosureReport];

@@ -1,14 +1,42 @@
 import { type Actor, isOfUnit, roleOf } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseFile } from "@/lib/domain/case-file/case-file";
-import type { DocumentForm } from "@/lib/domain/document/form";
-import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
+import type { DisclosurePeriod } from "@/lib/domain/disclosure/period";
+import type { DisclosureForm, DocumentForm, ReceptionForm } from "@/lib/domain/document/form";
+import {
+  DISCLOSURE_FORMS,
+  DOCUMENT_FORMS,
+  RECEPTION_FORMS,
+} from "@/lib/domain/document/forms-data";
 import type { DocumentKind } from "@/lib/domain/document/kinds";
 
-/** The form that is used that day; null when none is in force. */
-export function formFor(kind: DocumentKind, on: CalendarDate): DocumentForm | null {
+/** The form that is used that day about a case; null when none is in force. */
+export const formFor = (kind: DocumentKind, on: CalendarDate): DocumentForm | null =>
+  inForce(DOCUMENT_FORMS, kind, on);
+
+/** The notice after a reception; null when none is in force. */
+export const conclusionForm = (on: CalendarDate): ReceptionForm | null =>
+  inForce(RECEPTION_FORMS, "conclusion_notice", on);
+
+/** The list or report of a period of disclosure; null when none is in force, or not for such a period. */
+export function disclosureForm(
+  kind: DocumentKind,
+  { part }: Pick<DisclosurePeriod, "part">,
+  on: CalendarDate,
+): DisclosureForm | null {
+  const form = inForce(DISCLOSURE_FORMS, kind, on);
+  return form?.parts.includes(part) ? form : null;
+}
+
+type Dated = Pick<DocumentForm, "effectiveFrom" | "effectiveTo"> & { readonly kind: DocumentKind };
+
+function inForce<Form extends Dated>(
+  forms: readonly Form[],
+  kind: DocumentKind,
+  on: CalendarDate,
+): Form | null {
   return (
-    DOCUMENT_FORMS.find(
+    forms.find(
       (form) =>
         form.kind === kind &&
         form.effectiveFrom <= on &&

@@ -19,13 +19,16 @@ const typed = z
   .max(MAX_TEXT, "document_field_too_long")
   .optional();
 
+export const TYPED = Object.fromEntries(PARTS.map((part) => [part, typed]));
+
 export const DraftDocumentInput = form({
   caseId: id,
   kind: choice(DOCUMENT_KINDS, "form_malformed"),
-  ...Object.fromEntries(PARTS.map((part) => [part, typed])),
-}).transform(({ caseId, kind, ...parts }) => ({ caseId, kind, typed: textsOf(parts) }));
+  ...TYPED,
+}).transform(({ caseId, kind, ...parts }) => ({ caseId, kind, typed: typedIn(parts) }));
 
-function textsOf(parts: Readonly<Record<string, unknown>>): Record<string, string> {
+/** What was sent under the names of fields, and nothing else. */
+export function typedIn(parts: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parts).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",

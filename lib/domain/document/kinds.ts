@@ -1,5 +1,5 @@
 /** What a ward puts in writing about a case file. The forms, articles and days in force stand in `forms-data.ts`. */
-export const DOCUMENT_KINDS = [
+export const CASE_DOCUMENT_KINDS = [
   /** @vi thông báo thụ lý */
   "acceptance_notice",
   /** @vi thông báo không thụ lý */
@@ -31,6 +31,23 @@ export const DOCUMENT_KINDS = [
   /** @vi giấy biên nhận thông tin, tài liệu */
   "receipt_of_papers",
 ] as const;
+export type CaseDocumentKind = (typeof CASE_DOCUMENT_KINDS)[number];
+
+/** What a ward puts in writing about what it made public in a period; everybody reads it. */
+export const DISCLOSURE_DOCUMENT_KINDS = [
+  /** @vi danh sách các nội dung đã được thực hiện công khai */
+  "disclosure_list",
+  /** @vi báo cáo quá trình và kết quả thực hiện công khai thông tin */
+  "disclosure_report",
+] as const;
+export type DisclosureDocumentKind = (typeof DISCLOSURE_DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_KINDS = [
+  ...CASE_DOCUMENT_KINDS,
+  /** @vi thông báo kết luận việc tiếp công dân: about a line of the book of receptions */
+  "conclusion_notice",
+  ...DISCLOSURE_DOCUMENT_KINDS,
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** One gapless series of numbers per unit and year for each; what has no number stands in none. */
@@ -43,5 +60,7 @@ export const DOCUMENT_BOOKS = [
   "PC",
   /** @vi hướng dẫn */
   "HD",
+  /** @vi báo cáo */
+  "BC",
 ] as const;
 export type DocumentBook = (typeof DOCUMENT_BOOKS)[number];

@@ -4,11 +4,23 @@ import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { BLANK_FORM_TABLE } from "@/lib/domain/document/blank-forms";
-import { someCase, someFacts, someTyped } from "@/lib/domain/document/document.builder";
+import {
+  someCase,
+  someFacts,
+  somePeriod,
+  someReception,
+  someTyped,
+  typedOf,
+} from "@/lib/domain/document/document.builder";
 import { partsOf, type Typed } from "@/lib/domain/document/fields";
 import { fillIn } from "@/lib/domain/document/fill-in";
 import type { DocumentForm } from "@/lib/domain/document/form";
-import { DOCUMENT_FORMS } from "@/lib/domain/document/forms-data";
+import {
+  DISCLOSURE_FORMS,
+  DOCUMENT_FORMS,
+  RECEPTION_FORMS,
+} from "@/lib/domain/document/forms-data";
+import type { KnowingForm } from "@/lib/domain/document/sheet";
 import type { Block, OfficialDocument, Run, Signature } from "@/lib/domain/document/structure";
 
 /**
@@ -100,8 +112,23 @@ function filled(form: DocumentForm): OfficialDocument {
   return form.compose(someFacts(), read.filled);
 }
 
+const asFile = ({ kind }: { readonly kind: string }) => kind.replaceAll("_", "-");
+
+/** What is about no case: whatever is typed says the name of its field. */
+function knowing<Known>(form: KnowingForm<Known>, known: Known): OfficialDocument {
+  const own = form.fields
+    .filter(({ type, prefill }) => type !== "day" && !prefill)
+    .map(({ name, type }) => [name, type === "text" ? `‹${name} 1›\n‹${name} 2›` : `‹${name}›`]);
+  const typed = { ...typedOf(form.fields, known), ...Object.fromEntries(own) };
+  const read = fillIn(form.fields, typed, calendarDate("2027-02-05"));
+  if (!read.ok) throw new Error(`not filled in: ${JSON.stringify(read.problems)}`);
+  return form.compose(someFacts(), read.filled, known);
+}
+
 const DOCUMENTS: readonly (readonly [string, () => OfficialDocument])[] = [
   ...DOCUMENT_FORMS.map((form) => [form.kind.replaceAll("_", "-"), () => filled(form)] as const),
+  ...RECEPTION_FORMS.map((form) => [asFile(form), () => knowing(form, someReception())] as const),
+  ...DISCLOSURE_FORMS.map((form) => [asFile(form), () => knowing(form, somePeriod())] as const),
   ...BLANK_FORM_TABLE.map(({ fileName, compose }) => [fileName, compose] as const),
 ];
 

@@ -41,5 +41,9 @@ type Day = {
 };
 
 /** A place is taken at the latest on the day before; whoever comes without one is received as well, in turn. */
-export const isBookable = ({ onDay, state }: Day, today: CalendarDate) =>
-  state === "published" && onDay > today;
+export const isBookable = (
+  { onDay, state }: Day,
+  today: CalendarDate,
+  /** The last day on which a turn may be taken, where that is sooner: a day that is held on-line as well. */
+  lastDay: CalendarDate | null = null,
+) => state === "published" && onDay > today && (lastDay === null || today <= lastDay);

@@ -51,8 +51,23 @@ describe("a schedule", () => {
     [{ startsAt: "" }, { startsAt: "time_missing" }],
     [{ endsAt: "08:00" }, { endsAt: "time_out_of_order" }],
     [{ place: "" }, { place: "reception_place_missing" }],
+    [{ onlinePlaces: "Nhà văn hóa" }, { onlineCases: "online_cases_missing" }],
+    [{ onlineCases: ["complex"] }, { onlinePlaces: "online_places_missing" }],
+    [
+      { onlinePlaces: "Nhà văn hóa", onlineCases: ["denunciation"] },
+      { onlineCases: "form_malformed" },
+    ],
   ])("with %j: %j", (but, problems) => {
     expect(complaints(but)).toEqual(problems);
+  });
+});
+
+it("a day is held on-line only with places and cases, else face to face", () => {
+  const online = { onlinePlaces: "Nhà văn hóa", onlineCases: ["complex", "other"] };
+  expect(ScheduleInput.parse({ ...WEEKLY, ...online }).notice).toMatchObject(online);
+  expect(ScheduleInput.parse(WEEKLY).notice).toMatchObject({
+    onlinePlaces: null,
+    onlineCases: null,
   });
 });
 

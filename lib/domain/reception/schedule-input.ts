@@ -12,7 +12,7 @@ import {
   optionalParagraphs,
   paragraphs,
 } from "@/lib/domain/input";
-import { SCHEDULE_KINDS, type ScheduleSpan } from "@/lib/domain/reception/schedule";
+import { ONLINE_CASES, SCHEDULE_KINDS, type ScheduleSpan } from "@/lib/domain/reception/schedule";
 
 const MOST_DAYS = 366;
 
@@ -35,6 +35,10 @@ const NOTICE = {
   receiver: line({ name: "receiver", min: 3, max: 160 }),
   attendants: optionalLine({ name: "attendants", max: 300 }),
   subject: optionalParagraphs({ name: "reception_subject", max: 500 }),
+  onlinePlaces: optionalLine({ name: "online_places", max: 300 }),
+  onlineCases: z
+    .array(z.enum(ONLINE_CASES, { error: "form_malformed" }), { error: "form_malformed" })
+    .default([]),
 };
 
 const revision = z
@@ -68,11 +72,19 @@ export const ScheduleInput = form({
     ({ startsAt, endsAt }) => !isTime(startsAt) || !isTime(endsAt) || startsAt < endsAt,
     beside("endsAt", "time_out_of_order"),
   )
-  .transform(({ schedule, revision: seen = 0, kind, weekday, from, to, ...notice }) => ({
+  .refine(
+    ({ onlinePlaces, onlineCases }) => onlinePlaces === null || onlineCases.length > 0,
+    beside("onlineCases", "online_cases_missing"),
+  )
+  .refine(
+    ({ onlinePlaces, onlineCases }) => onlinePlaces !== null || onlineCases.length === 0,
+    beside("onlinePlaces", "online_places_missing"),
+  )
+  .transform(({ schedule, revision: seen = 0, kind, weekday, from, to, ...typed }) => ({
     schedule,
     revision: seen,
     span: spanOf({ kind, weekday, from, to }),
-    notice,
+    notice: { ...typed, onlineCases: typed.onlinePlaces === null ? null : typed.onlineCases },
   }));
 export type ScheduleInput = z.infer<typeof ScheduleInput>;
 

@@ -22,6 +22,19 @@ export type ScheduleState = (typeof SCHEDULE_STATES)[number];
 /** What becomes of a day that was published; it never disappears. */
 export const RECEPTION_DAY_STATES = ["published", "postponed"] as const;
 
+/** Which cases may be heard on-line: decree 154/2026 art. 20. Its clause 4, denunciations, is not offered here. */
+export const ONLINE_CASES = [
+  /** @vi phức tạp, kéo dài, cần nhiều cơ quan hoặc lãnh đạo ở nơi khác */
+  "complex",
+  /** @vi người ở vùng sâu, vùng xa, đối tượng chính sách, già yếu, khuyết tật có nguyện vọng */
+  "hard_to_come",
+  /** @vi thiên tai, dịch bệnh, an ninh, trật tự */
+  "emergency",
+  /** @vi khác theo yêu cầu thực tiễn */
+  "other",
+] as const;
+export type OnlineCase = (typeof ONLINE_CASES)[number];
+
 /** Hours, place and people: what a notice of a reception has to say (Luật Tiếp công dân 42/2013/QH13 art. 24(2)). */
 export type ReceptionNotice = {
   /** The wall clock in Vietnam, "08:00". */
@@ -34,6 +47,10 @@ export type ReceptionNotice = {
   readonly attendants: string | null;
   /** @vi dự kiến nội dung tiếp công dân */
   readonly subject: string | null;
+  /** @vi điểm cầu: offices from which one takes part on-line, never from home; null for a day face to face. */
+  readonly onlinePlaces: string | null;
+  /** Null where there are no such places. */
+  readonly onlineCases: readonly OnlineCase[] | null;
 };
 
 /** The days of a schedule as they were asked for: each Tuesday from a day to a day, or one day on its own. */
@@ -53,6 +70,6 @@ export const spanOf = ({ kind, weekday, fromOn, toOn }: ScheduleSpan): ScheduleS
 });
 
 export function noticeOf(of: ReceptionNotice): ReceptionNotice {
-  const { startsAt, endsAt, place, receiver, attendants, subject } = of;
-  return { startsAt, endsAt, place, receiver, attendants, subject };
+  const { startsAt, endsAt, place, receiver, attendants, subject, onlinePlaces, onlineCases } = of;
+  return { startsAt, endsAt, place, receiver, attendants, subject, onlinePlaces, onlineCases };
 }

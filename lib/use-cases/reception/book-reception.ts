@@ -6,9 +6,11 @@ import {
   findOwnBooking,
   insertBooking,
 } from "@/db/commands/reception-booking";
+import { findLegalCalendar } from "@/db/queries/calendar";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { isBookable, MOST_BOOKINGS, slotAt } from "@/lib/domain/reception/booking";
 import type { BookInput } from "@/lib/domain/reception/booking-input";
+import { isOnline, lastDayToBookOnline } from "@/lib/domain/reception/online";
 import { fail, ok } from "@/lib/domain/result";
 import type { AccountScope } from "@/lib/domain/scope";
 import { carryOut, type UseCaseContext } from "@/lib/use-cases/context";
@@ -23,7 +25,10 @@ export async function bookReception(
     const today = calendarDateOf(now);
     const day = await findBookableDay(tx, dayId);
     if (!day) return fail("reception_day_not_found");
-    if (!isBookable(day, today)) return fail("booking_too_late");
+    const lastDay = isOnline(day)
+      ? lastDayToBookOnline(day.onDay, await findLegalCalendar(tx))
+      : null;
+    if (!isBookable(day, today, lastDay)) return fail("booking_too_late");
     if (!slotAt(day, slot)) return fail("slot_missing");
 
     const own = await findOwnBooking(tx, { dayId, accountId });

@@ -40,6 +40,8 @@ const NOTICE = {
   receiver: "Chủ tịch Ủy ban nhân dân phường",
   attendants: null,
   subject: null,
+  onlinePlaces: null,
+  onlineCases: null,
 };
 
 /** A working day, at least so far ahead. */

@@ -18,6 +18,7 @@ import {
   type MatrixRow,
   type Placed,
 } from "@/lib/domain/disclosure/matrix";
+import { type DisclosurePeriod, quarterIn } from "@/lib/domain/disclosure/period";
 import { channelStanding } from "@/lib/domain/disclosure/postings";
 import { quartersBegun } from "@/lib/domain/disclosure/quarter";
 import { writeRequest } from "@/lib/domain/disclosure/request";
@@ -29,6 +30,7 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { consultationSummaries } from "./consultation-data";
 import type { LoadedDisclosures } from "./load-disclosure";
 import type { LoadedWard } from "./load-unit";
+import { paperData } from "./paper-data";
 import { subjectFeedHref } from "./subject-feed";
 
 export const disclosureHref = (slug: string, locale: string) =>
@@ -58,6 +60,19 @@ export const quarterHref = (slug: string, year: number, quarter: number, locale:
     locale,
   });
 
+/** Where a list or report of a period is read: with its quarter, else with its year. */
+export function periodHref(slug: string, period: DisclosurePeriod, locale: string): string {
+  const quarter = quarterIn(period);
+  if (quarter !== null) return quarterHref(slug, period.year, quarter, locale);
+  return getPathname({
+    href: {
+      pathname: "/wards/[slug]/disclosure/[year]",
+      params: { slug, year: String(period.year) },
+    },
+    locale,
+  });
+}
+
 type Reading = {
   readonly locale: string;
   readonly today: CalendarDate;
@@ -66,7 +81,7 @@ type Reading = {
 
 /** The page of one year. */
 export function listData(
-  { facts, years, rows, channels, consultations, today, calendar }: LoadedDisclosures,
+  { facts, years, rows, channels, consultations, papers, today, calendar }: LoadedDisclosures,
   year: number,
   locale: string,
 ): DisclosureListData {
@@ -99,6 +114,9 @@ export function listData(
     })),
     feedHref: subjectFeedHref(slug, "disclosure", locale),
     isIllustration: areIllustrations(matrix, asked),
+    papers: papers
+      .filter(({ period }) => period.startsWith(`${year}-`))
+      .map((paper) => paperData(paper, locale)),
   };
 }
 

@@ -8,11 +8,13 @@ import {
   listDisclosedBetween,
   listDisclosures,
 } from "@/db/queries/disclosure";
+import { listPeriodPapers, readDisclosureFigures } from "@/db/queries/disclosure-paper";
 import { findUnitFacts } from "@/db/queries/unit";
 import { disclosureTag, unitsTag, unitTag } from "@/lib/cache-tags";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { disclosureYears, yearAmong } from "@/lib/domain/disclosure/matrix";
-import { quarterAmong, quarterDays } from "@/lib/domain/disclosure/quarter";
+import { quarterPeriod, writePeriod } from "@/lib/domain/disclosure/period";
+import { quarterAmong } from "@/lib/domain/disclosure/quarter";
 import { publicQuery } from "@/lib/public-query";
 
 type Transaction = Parameters<Parameters<typeof publicQuery>[1]>[0];
@@ -37,6 +39,7 @@ export const loadDisclosures = cache(async (slug: string) =>
       rows,
       channels: await listChannels(tx, ids),
       consultations: await listConsultations(tx, ward.facts.id),
+      papers: await listPeriodPapers(tx, { unitId: ward.facts.id }),
       calendar: await findLegalCalendar(tx),
       today,
     };
@@ -53,23 +56,19 @@ export const loadQuarter = cache(async (slug: string, askedYear: string, askedQu
     const quarter = year === null ? null : quarterAmong(askedQuarter, year, today);
     if (!ward || year === null || quarter === null) return null;
 
-    const days = quarterDays(year, quarter);
-    const rows = await listDisclosedBetween(tx, ward.facts.id, days);
-    const ids = rows.map(({ id }) => id);
+    const unitId = ward.facts.id;
+    const period = quarterPeriod(year, quarter);
+    const papers = await listPeriodPapers(tx, { unitId, year });
     return {
       ...ward,
       year,
       quarter,
-      days,
-      rows,
-      channels: await listChannels(tx, ids),
-      calendar: await findLegalCalendar(tx),
+      figures: await readDisclosureFigures(tx, { unitId, period }, today),
+      papers: papers.filter((paper) => paper.period === writePeriod(period)),
       today,
     };
   }),
 );
-
-export type LoadedQuarter = NonNullable<Awaited<ReturnType<typeof loadQuarter>>>;
 
 /** One public record with all its versions; null for a draft. */
 export const loadDisclosure = cache(async (slug: string) =>

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 
 import { SiteFrame } from "@/components/layout/site-frame";
 import type { ReportedPage } from "@/components/ward-record/ward-records-view";
+import { WardFiles } from "@/components/ward/ward-files";
 import { env } from "@/lib/env";
 
 import { useCrumbs } from "./crumbs";
 import { JsonLd } from "./json-ld";
 import { wardHref } from "./units";
+import { wardFiles } from "./ward-files";
 import { reportedCsvHref, reportedHref } from "./ward-record-data";
 
 type Props = {
@@ -46,6 +48,7 @@ export function ReportedPageFrame({ ward: { slug, name }, page, isIllustration, 
         isIllustration={isIllustration}
       />
       {children}
+      {page === "figures" && <WardFiles files={wardFiles(slug, locale)} />}
     </SiteFrame>
   );
 }

@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-
 import { openAttachment } from "@/db/queries/attachment";
 import { findActingScope } from "@/lib/auth/gates";
 import { isPicture } from "@/lib/domain/case-file/attachments";
@@ -7,7 +5,8 @@ import { idFrom } from "@/lib/domain/input";
 import { contentDisposition } from "@/lib/files/content-disposition";
 import { openFile } from "@/lib/files/keep";
 import { drawPreview } from "@/lib/files/preview";
-import { log } from "@/lib/log";
+
+import { sendStoredFile, storedFileMissing, UNKEPT } from "../../send-stored-file";
 
 /**
  * One file of a case, for whoever may read the case. It is saved, never shown as a page of ours, and kept by no
@@ -25,34 +24,23 @@ export async function GET(
   const file = await openAttachment(scope, id, isPreview ? "read" : "download");
   if (!file || (isPreview && !isPicture(file.mediaType))) return notThere();
 
-  const handle = await openFile(file.sha256);
-  if (!handle) {
-    // The row says that it is there: that its bytes are not is our failure, and no answer to the question.
-    log.error("stored_file_missing", { bytes: file.byteSize });
-    return new Response(null, { status: 500, headers: PRIVATE });
-  }
   if (isPreview) {
+    const handle = await openFile(file.sha256);
+    if (!handle) return storedFileMissing(file);
     await handle.close();
     const preview = new Uint8Array(await drawPreview(file.sha256));
     return new Response(preview, { headers: { ...GUARDED, "content-type": "image/webp" } });
   }
-  const bytes = Readable.toWeb(handle.createReadStream());
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node's web stream and the web's differ only in their types
-  return new Response(bytes as ReadableStream<Uint8Array>, {
-    headers: {
-      ...GUARDED,
-      "content-type": file.mediaType,
-      "content-length": String(file.byteSize),
-      "content-disposition": contentDisposition(file.originalName),
-    },
+  return sendStoredFile(file, {
+    ...GUARDED,
+    "content-disposition": contentDisposition(file.originalName),
   });
 }
 
-const PRIVATE = { "cache-control": "private, no-store" };
 const GUARDED = {
-  ...PRIVATE,
+  ...UNKEPT,
   "content-security-policy": "sandbox; default-src 'none'",
   "x-content-type-options": "nosniff",
   "cross-origin-resource-policy": "same-origin",
 };
-const notThere = () => new Response(null, { status: 404, headers: PRIVATE });
+const notThere = () => new Response(null, { status: 404, headers: UNKEPT });

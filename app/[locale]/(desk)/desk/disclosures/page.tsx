@@ -68,6 +68,11 @@ export default async function DisclosureDeskPage({
             getPathname({ href: { pathname: "/desk/disclosures/[id]", params: { id } }, locale })
           }
         />
+        <p>
+          <LinkButton href={getPathname({ href: "/desk/disclosures/papers", locale })}>
+            {t("papers")}
+          </LinkButton>
+        </p>
         <PublicLink />
       </div>
     </DeskFrame>

@@ -21,7 +21,7 @@ const ABOUT_DAYS: ReadonlySet<string> = new Set([
 export async function draftScheduleAction(_: FormState, formData: FormData): Promise<FormState> {
   const context = await requirePosition("publisher");
   return keepTyped(formData, async () => {
-    const form = readForm(ScheduleInput, formData);
+    const form = readForm(ScheduleInput, formData, { repeated: ["onlineCases"] });
     if (!form.ok) return form.state;
 
     const drafted = await draftSchedule(context, form.value);

@@ -66,6 +66,13 @@ export default async function ReceptionDeskPage({
               </LinkButton>
             </p>
           )}
+          {scope.role !== "publisher" && (
+            <p>
+              <LinkButton href={getPathname({ href: "/desk/reception/conclusions", locale })}>
+                {t("conclusions")}
+              </LinkButton>
+            </p>
+          )}
         </header>
         <Schedules schedules={schedules} />
         <Days

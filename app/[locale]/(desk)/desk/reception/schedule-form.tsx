@@ -3,26 +3,34 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
-import { RadioField } from "@/components/ui/choice-field";
+import { CheckboxGroupField, RadioField } from "@/components/ui/choice-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
-import { SCHEDULE_KINDS } from "@/lib/domain/reception/schedule";
+import { ONLINE_CASES, SCHEDULE_KINDS } from "@/lib/domain/reception/schedule";
 import { type FormState, PRISTINE, valueOf } from "@/lib/forms/form-state";
 
 import { draftScheduleAction } from "./actions";
 
 type Words = Readonly<Record<string, string | undefined>>;
 
+type OnlineProps = {
+  readonly state: FormState;
+  readonly places: string | undefined;
+  readonly cases: readonly string[] | undefined;
+};
+
 type Props = {
   readonly initial: Words;
+  /** Cases that may be heard on-line. */
+  readonly onlineCases?: readonly string[];
   /** Missing for a schedule that is not stored yet. */
   readonly stored?: { readonly id: string; readonly revision: number };
 };
 
-export function ScheduleForm({ initial, stored }: Props) {
+export function ScheduleForm({ initial, stored, onlineCases }: Props) {
   const t = useTranslations("reception-desk.schedule");
   const [state, action] = useActionState(draftScheduleAction, PRISTINE);
   const own = { state, initial } as const;
@@ -40,6 +48,7 @@ export function ScheduleForm({ initial, stored }: Props) {
       )}
       <SpanFields {...own} />
       <NoticeFields {...own} />
+      <OnlineFields state={state} places={initial["onlinePlaces"]} cases={onlineCases} />
       <SubmitButton>{t("send")}</SubmitButton>
     </form>
   );
@@ -116,6 +125,34 @@ function NoticeFields({ state, initial }: FieldsProps) {
         initial={initial["subject"]}
         rows={3}
         maxLength={500}
+        optional
+        state={state}
+      />
+    </>
+  );
+}
+
+/** Left empty, people are received face to face only. */
+function OnlineFields({ state, places, cases }: OnlineProps) {
+  const t = useTranslations("reception-desk.schedule");
+  const words = useTranslations("reception.online.case");
+  return (
+    <>
+      <TextField
+        name="onlinePlaces"
+        label={t("online-places")}
+        hint={t("online-places-hint")}
+        initial={places}
+        maxLength={300}
+        optional
+        state={state}
+      />
+      <CheckboxGroupField
+        name="onlineCases"
+        label={t("online-cases")}
+        hint={t("online-cases-hint")}
+        choices={ONLINE_CASES.map((value) => ({ value, label: words(value) }))}
+        initial={cases}
         optional
         state={state}
       />

@@ -11,6 +11,7 @@ import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 import { wardOf } from "@/lib/domain/document/facts";
 import { publicQuery } from "@/lib/public-query";
 
+import { periodHref } from "../../_show/disclosure-data";
 import { wardHref } from "../../_show/units";
 
 type Props = PageProps<"/[locale]/documents/[code]">;
@@ -38,7 +39,7 @@ export default async function ConfirmedDocumentPage({ params }: Props) {
   const found = await load(code);
   if (!found) notFound();
 
-  const { unitName, unitSlug, ...document } = found;
+  const { unitName, unitSlug, period, ...document } = found;
   return (
     <SiteFrame
       here={{ pathname: "/documents/[code]", params: { code } }}
@@ -48,6 +49,7 @@ export default async function ConfirmedDocumentPage({ params }: Props) {
         document={{
           ...document,
           unit: { name: wardOf(unitName), href: wardHref(unitSlug, locale) },
+          publicHref: period && periodHref(unitSlug, period, locale),
         }}
       />
     </SiteFrame>

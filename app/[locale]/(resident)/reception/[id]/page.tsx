@@ -6,13 +6,17 @@ import { ClientWords } from "@/components/layout/client-words";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 import { SiteFrame } from "@/components/layout/site-frame";
+import { ConclusionFacts } from "@/components/reception/conclusion-facts";
 import { NoticeFacts } from "@/components/reception/notice-facts";
+import { OnlineLimits } from "@/components/reception/online-limits";
 import { LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { IllustrationTag } from "@/components/ui/illustration";
 import { Notice } from "@/components/ui/notice";
+import { listMyConclusions, type ShownConclusion } from "@/db/queries/conclusion";
 import { findDayToBook } from "@/db/queries/reception-booking";
 import { requireAccount } from "@/lib/auth/gates";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { isId } from "@/lib/domain/input";
 import { isBookable, slotAt, slotsOf } from "@/lib/domain/reception/booking";
 import { formatClock } from "@/lib/i18n/format";
@@ -53,8 +57,29 @@ export default async function BookReceptionPage({ params }: Props) {
           <a href={getPathname({ href: ward, locale })}>{t("all-days")}</a>
         </p>
       </PageTop>
+      <OnlineLimits day={day} lastDay={found.lastDay} />
+      <MyConclusions conclusions={await listMyConclusions(scope, id)} today={found.today} />
       {own ? <OwnTurn found={{ ...found, own }} /> : <FreeTurns found={found} />}
     </SiteFrame>
+  );
+}
+
+type Mine = { readonly conclusions: readonly ShownConclusion[]; readonly today: CalendarDate };
+
+/** What the head concluded after one's turn, and what came of it. */
+function MyConclusions({ conclusions, today }: Mine) {
+  const t = useTranslations("reception.conclusion");
+  if (conclusions.length === 0) return null;
+  return (
+    <Section id="conclusions" title={t("title")}>
+      <ul className="parted">
+        {conclusions.map((one) => (
+          <li key={one.id}>
+            <ConclusionFacts conclusion={one} today={today} isAtDesk={false} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -82,10 +107,10 @@ function OwnTurn({
   );
 }
 
-async function FreeTurns({ found: { day, today, taken, me } }: { readonly found: Found }) {
+async function FreeTurns({ found: { day, today, taken, me, lastDay } }: { readonly found: Found }) {
   const [t, locale] = await Promise.all([getTranslations("reception-booking"), getLocale()]);
   const free = slotsOf(day).filter(({ number }) => !taken.includes(number));
-  if (!isBookable(day, today) || free.length === 0) {
+  if (!isBookable(day, today, lastDay) || free.length === 0) {
     const why = day.state === "postponed" ? "postponed" : free.length === 0 ? "full" : "late";
     return (
       <Section id="turns" title={t("turn")}>

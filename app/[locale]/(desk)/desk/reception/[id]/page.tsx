@@ -11,6 +11,7 @@ import {
   ScheduleTag,
   SpanWords,
 } from "@/components/reception-desk/schedule-words";
+import { OnlineLimits } from "@/components/reception/online-limits";
 import { LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -60,6 +61,7 @@ export default async function SchedulePage({
         </h1>
         <Ways found={found} mayEdit={isOpen && role === "publisher"} />
         <ScheduleFacts found={found} />
+        <OnlineLimits day={found} />
         <Planned found={found} />
         {isOpen && role === "leader" && found.state === "submitted" && (
           <ClientWords areas={["reception-desk"]}>

@@ -21,7 +21,7 @@ export default async function NewSchedulePage() {
   return (
     <DeskFrame here="/desk/reception/new" actor={actor}>
       <h1 className="mb-6">{t("form-title")}</h1>
-      <ClientWords areas={["reception-desk"]}>
+      <ClientWords areas={["reception-desk", "reception"]}>
         <ScheduleForm initial={{ kind: "weekly", place: seat ?? undefined }} />
       </ClientWords>
     </DeskFrame>

@@ -7,6 +7,7 @@ import { ReceptionView } from "@/components/reception/reception-view";
 import type { ReceptionDay } from "@/db/queries/reception-schedule";
 import { dutyOn } from "@/lib/domain/clock/law/recurring";
 import { isBookable } from "@/lib/domain/reception/booking";
+import { isOnline, lastDayToBookOnline } from "@/lib/domain/reception/online";
 import type { AppHref } from "@/lib/i18n/app-href";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -38,7 +39,7 @@ export default async function WardReceptionPage({ params }: Props) {
   const loaded = await loadReception(slug);
   if (!loaded) notFound();
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
-  const { ward, today, days } = loaded;
+  const { ward, today, days, calendar, conclusions } = loaded;
   const address = (href: AppHref) => getPathname({ href, locale });
   const isToCome = ({ onDay }: ReceptionDay) => onDay >= today;
   const past = days.filter((day) => !isToCome(day)).toReversed();
@@ -56,13 +57,15 @@ export default async function WardReceptionPage({ params }: Props) {
       <ReceptionView
         data={{
           name: ward.name,
-          toCome: days.filter(isToCome).map((day) => ({
-            ...day,
-            bookHref: isBookable(day, today)
+          toCome: days.filter(isToCome).map((day) => {
+            const bookBy = isOnline(day) ? lastDayToBookOnline(day.onDay, calendar) : null;
+            const bookHref = isBookable(day, today, bookBy)
               ? address({ pathname: "/reception/[id]", params: { id: day.id } })
-              : null,
-          })),
-          past: past.slice(0, PAST_SHOWN).map((day) => ({ ...day, bookHref: null })),
+              : null;
+            return { ...day, bookBy, bookHref };
+          }),
+          past: past.slice(0, PAST_SHOWN).map((day) => ({ ...day, bookBy: null, bookHref: null })),
+          conclusions,
           duty: dutyOn("chair_receives", today),
           seat: ward.seat,
           phone: ward.phone,

@@ -26,8 +26,12 @@ export default async function EditSchedulePage({
   return (
     <DeskFrame here={{ pathname: "/desk/reception/[id]/edit", params: { id } }} actor={actor}>
       <h1 className="mb-6">{t("edit-title")}</h1>
-      <ClientWords areas={["reception-desk"]}>
-        <ScheduleForm initial={typedBefore(found)} stored={{ id, revision: found.revision }} />
+      <ClientWords areas={["reception-desk", "reception"]}>
+        <ScheduleForm
+          initial={typedBefore(found)}
+          onlineCases={found.onlineCases ?? []}
+          stored={{ id, revision: found.revision }}
+        />
       </ClientWords>
     </DeskFrame>
   );
@@ -46,5 +50,6 @@ function typedBefore(schedule: ScheduleAtDesk) {
     receiver,
     attendants: schedule.attendants ?? undefined,
     subject: schedule.subject ?? undefined,
+    onlinePlaces: schedule.onlinePlaces ?? undefined,
   };
 }

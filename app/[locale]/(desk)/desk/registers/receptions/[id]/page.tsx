@@ -9,6 +9,7 @@ import { Day, Moment } from "@/components/ui/day";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
+import { listConclusionsOf } from "@/db/queries/conclusion";
 import { findReception, type ReceptionAtDesk, type ReceptionVersion } from "@/db/queries/reception";
 import { requirePosition } from "@/lib/auth/gates";
 import { DESK_ROLES } from "@/lib/domain/actor";
@@ -16,7 +17,12 @@ import { isId } from "@/lib/domain/input";
 import { formatEntryNumber } from "@/lib/domain/reception/entry";
 import { getPathname } from "@/lib/i18n/navigation";
 
-const ANSWERS = ["recorded", "repeated", "corrected"] as const;
+import { Conclusions } from "./conclusions";
+
+const ANSWERS = ["recorded", "repeated", "corrected", "concluded", "followed"] as const;
+
+/** Who writes at conclusions and notes what came of them. */
+const WRITERS: ReadonlySet<string> = new Set(["clerk", "leader"]);
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reception-desk.book"))("window") };
@@ -54,6 +60,11 @@ export default async function ReceptionPage({
           mayWrite={scope.role === "clerk" && found.unitId === scope.unitId}
         />
         <Version version={found.current} />
+        <Conclusions
+          found={found}
+          conclusions={await listConclusionsOf(scope, id)}
+          mayWrite={WRITERS.has(scope.role) && found.unitId === scope.unitId}
+        />
         <Earlier found={found} />
       </div>
     </DeskFrame>

@@ -6,23 +6,15 @@ import { bytesOf, SHEET_TYPES, writeSheet } from "@/lib/files/sheet/workbook";
 import { publicQuery } from "@/lib/public-query";
 import { exportRows } from "@/lib/use-cases/import/kinds";
 
+import { WARD_FILES } from "../../../../_show/ward-files";
+
 /** Kept like a page: written once, until something in it changes. */
 export const dynamic = "force-static";
 
 type Context = { readonly params: Promise<{ locale: string; slug: string; file: string }> };
 
-/** The names of the files, the same in both languages: what is in them is in the language of the books. */
-const FILES = {
-  "ket-qua-giam-sat": "results",
-  "so-lieu": "indicators",
-  "du-an": "projects",
-  "cong-khai": "disclosures",
-  "lich-tiep-dan": "reception_days",
-  "thanh-vien": "members",
-} as const;
-
 const kindOf = (name: string | undefined) =>
-  Object.entries(FILES).find(([known]) => known === name)?.[1];
+  Object.entries(WARD_FILES).find(([known]) => known === name)?.[1];
 
 /** The records of one ward as a file, with its illustrations marked: it can be brought in again just so. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {

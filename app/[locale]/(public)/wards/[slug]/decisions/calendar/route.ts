@@ -51,8 +51,8 @@ function eventOf(row: ListedDecision, words: Words): CalendarEvent[] {
     {
       id: row.id,
       date: heldOn,
-        hours: { startsAt, endsAt },
-        ...textsOf(row, words),
+      hours: { startsAt, endsAt },
+      ...textsOf(row, words),
       location: row.place,
       isCancelled: row.stage === "called_off",
       sequence: row.sequence,

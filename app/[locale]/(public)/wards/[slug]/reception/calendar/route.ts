@@ -52,7 +52,8 @@ type Words = {
 
 /** What only illustrates says so in its words and in its name: a month shows nothing else of it. */
 function eventOf(day: ReceptionDay, { t, name, href, locale, mark }: Words): CalendarEvent {
-  const { receiver, attendants, subject, postponedReason: reason, newDay, isDemonstration } = day;
+  const { receiver, attendants, subject, onlinePlaces, newDay, isDemonstration } = day;
+  const { postponedReason: reason } = day;
   const lines = [
     isDemonstration && t("event.demo"),
     reason && t("event.why", { reason }),
@@ -60,6 +61,7 @@ function eventOf(day: ReceptionDay, { t, name, href, locale, mark }: Words): Cal
     t("event.receiver", { receiver }),
     attendants && t("event.attendants", { attendants }),
     subject && t("event.subject", { subject }),
+    onlinePlaces && t("event.online", { places: onlinePlaces }),
   ];
   return {
     id: day.id,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 
+import { DocumentFields } from "@/components/document-desk/document-fields";
 import { DocumentSheet } from "@/components/document-desk/document-sheet";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { Icon } from "@/components/ui/icon";
@@ -19,8 +20,8 @@ import type { PositionScope } from "@/lib/domain/scope";
 import { caseAddress } from "../../case-address";
 import { caseFactsOf } from "../case-facts";
 import { documentHref } from "../documents-section";
+import { draftDocumentAction } from "./actions";
 import { checkedDocument } from "./checked-document";
-import { DocumentFields } from "./document-fields";
 import { SignDocument } from "./sign-document";
 
 type Props = PageProps<"/[locale]/desk/cases/[id]/documents/[kind]">;
@@ -97,8 +98,8 @@ async function DocumentAtWork({ found, form, draft, issuer, actor, isLookedAt }:
   }
   return (
     <DocumentFields
-      caseId={found.caseFile.id}
-      kind={form.kind}
+      action={draftDocumentAction}
+      which={{ caseId: found.caseFile.id, kind: form.kind }}
       fields={fields}
       state={isLookedAt ? state : { ...state, fieldErrors: {} }}
     />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 
+import { IssueForm } from "@/components/document-desk/issue-form";
 import { ClientWords } from "@/components/layout/client-words";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,7 +9,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { DocumentForm } from "@/lib/domain/document/form";
 import { fits, mayIssue } from "@/lib/domain/document/forms";
 
-import { IssueForm } from "./issue-form";
+import { issueDocumentAction } from "./actions";
 
 type Props = {
   readonly actor: Actor;
@@ -39,10 +40,13 @@ export async function SignDocument({ actor, found, form, draftedAt, backHref }: 
           <p>{t(book === null ? "documents.page.sign-unnumbered" : "documents.page.sign-text")}</p>
           <ClientWords areas={["documents"]}>
             <IssueForm
-              caseId={caseFile.id}
-              revision={revision}
-              kind={kind}
-              draftedAt={draftedAt.toISOString()}
+              action={issueDocumentAction}
+              which={{
+                caseId: caseFile.id,
+                revision: String(revision),
+                kind,
+                draftedAt: draftedAt.toISOString(),
+              }}
               backHref={backHref}
             />
           </ClientWords>

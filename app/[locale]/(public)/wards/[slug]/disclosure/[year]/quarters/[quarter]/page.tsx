@@ -10,7 +10,8 @@ import { getPathname } from "@/lib/i18n/navigation";
 import { disclosuresHref, quarterHref } from "../../../../../../_show/disclosure-data";
 import { loadQuarter } from "../../../../../../_show/load-disclosure";
 import { pageMetadata } from "../../../../../../_show/metadata";
-import { quarterRows } from "../../../../../../_show/quarter-data";
+import { paperData } from "../../../../../../_show/paper-data";
+import { missedRows, quarterRows } from "../../../../../../_show/quarter-data";
 import { wardHref } from "../../../../../../_show/units";
 
 type Props = PageProps<"/[locale]/wards/[slug]/disclosure/[year]/quarters/[quarter]">;
@@ -37,7 +38,8 @@ export default async function QuarterPage({ params }: Props) {
   const loaded = await loadQuarter(slug, askedYear, askedQuarter);
   if (!loaded) notFound();
 
-  const { year, years, quarter, days, facts, today } = loaded;
+  const { year, years, quarter, figures, papers, facts, today } = loaded;
+  const { days } = figures;
   const [newest = year] = years;
   const of = { slug, year: askedYear, quarter: askedQuarter };
   return (
@@ -61,7 +63,10 @@ export default async function QuarterPage({ params }: Props) {
           quarter,
           ...days,
           isRunning: today <= days.to,
-          rows: quarterRows(loaded, locale),
+          rows: quarterRows(figures, locale),
+          missed: missedRows(figures),
+          without: figures.without,
+          papers: papers.map((paper) => paperData(paper, locale)),
           csvHref: getPathname({
             href: {
               pathname: "/wards/[slug]/disclosure/[year]/quarters/[quarter]/list",

@@ -6,7 +6,7 @@ import { writeCsv } from "@/lib/files/csv";
 import { formatDay } from "@/lib/i18n/format";
 
 import { loadQuarter } from "../../../../../../../_show/load-disclosure";
-import { quarterRows } from "../../../../../../../_show/quarter-data";
+import { missedRows, quarterRows } from "../../../../../../../_show/quarter-data";
 
 /** Kept like the page it belongs to. */
 export const dynamic = "force-static";
@@ -37,7 +37,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
   const t = await getTranslations({ locale, namespace: "disclosure" });
   const illustration = await getTranslations({ locale, namespace: "ui.illustration" });
-  const rows = quarterRows(loaded, locale);
+  const rows = quarterRows(loaded.figures, locale);
   const head = [
     ...COLUMNS.map((column) => t(`quarter.column.${column}`)),
     t("quarter.illustration"),
@@ -46,7 +46,19 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     ...cells(row, t, locale),
     row.isIllustration ? illustration("name") : "",
   ]);
-  return new Response(writeCsv([head, ...lines]), {
+  const missed = missedRows(loaded.figures).map((row) => [
+    "",
+    String(row.item),
+    row.name,
+    "",
+    "",
+    row.metOn ? formatDay(row.metOn, locale) : t("quarter.not-public"),
+    formatDay(row.dueOn, locale),
+    t("quarter.late", { days: row.daysLate }),
+    "",
+    row.isIllustration ? illustration("name") : "",
+  ]);
+  return new Response(writeCsv([head, ...lines, ...missed]), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": contentDisposition(`cong-khai-${slug}-${year}-quy-${quarter}.csv`),
@@ -61,7 +73,7 @@ function cells(row: QuarterRow, t: Words, locale: string): string[] {
   return [
     String(number),
     String(item),
-    row.isCorrection ? `${title} (${t("quarter.correction")})` : title,
+    titleOf(row, title, t),
     documentNumber ?? "",
     day(decidedOn),
     day(publishedOn),
@@ -69,6 +81,12 @@ function cells(row: QuarterRow, t: Words, locale: string): string[] {
     standing ? standingWords(standing, t) : "",
     formsOf(row, t, locale),
   ];
+}
+
+/** What it was, where an earlier version was public. */
+function titleOf({ isCorrection, isLater }: QuarterRow, title: string, t: Words): string {
+  if (!isLater) return title;
+  return `${title} (${t(isCorrection ? "quarter.correction" : "quarter.later")})`;
 }
 
 function standingWords(

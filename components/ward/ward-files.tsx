@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+
+import { Section } from "@/components/layout/section";
+
+export type WardFile = {
+  readonly kind: "results" | "indicators" | "projects";
+  readonly format: string;
+  readonly href: string;
+};
+
+/** The records of a ward to be taken along: each can be brought in again just so. */
+export function WardFiles({ files }: { readonly files: readonly WardFile[] }) {
+  const t = useTranslations("ward.files");
+  return (
+    <Section id="files" title={t("title")} aside={<p>{t("aside")}</p>}>
+      <ul className="flex flex-wrap gap-x-8">
+        {files.map(({ kind, format, href }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {t(`kind.${kind}`)} ({format.toUpperCase()})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
