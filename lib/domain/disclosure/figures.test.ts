@@ -155,7 +155,7 @@ describe("what was owed at the end of a period", () => {
 const first = (item: 1 | 4, year: number, day: string | null) => ({
   item,
   year,
-  firstPublishedOn: day && calendarDate(day),
+  firstPublishedOn: day === null ? null : calendarDate(day),
 });
 
 describe("clauses of which nothing is public", () => {

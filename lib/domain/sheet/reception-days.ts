@@ -4,7 +4,8 @@ import { clockTime, day, oneLine, optional, prose } from "@/lib/domain/sheet/col
 import { illustration } from "@/lib/domain/sheet/provenance";
 import type { Sheet } from "@/lib/domain/sheet/sheet";
 
-export type ReceptionDayItem = ReceptionNotice & {
+/** Where a day is held on-line as well is said at the desk, with the cases the law allows there. */
+export type ReceptionDayItem = Omit<ReceptionNotice, "onlinePlaces" | "onlineCases"> & {
   readonly onDay: CalendarDate;
   readonly isDemonstration: boolean;
 };

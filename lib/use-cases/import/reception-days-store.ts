@@ -48,7 +48,12 @@ function rowsOf({ item, line }: Numbered<ReceptionDayItem>, writing: Writing) {
   if (!decider) throw new Error("nobody confirmed this import");
   const { onDay, isDemonstration } = item;
   const scheduleId = randomUUID();
-  const shared = { unitId, ...noticeOf(item), state: "published", isDemonstration } as const;
+  const shared = {
+    unitId,
+    ...noticeOf({ ...item, onlinePlaces: null, onlineCases: null }),
+    state: "published",
+    isDemonstration,
+  } as const;
   const span = { kind: "extra", weekday: null, fromOn: onDay, toOn: onDay } as const;
   const approved = { approvedBy: decider.positionId, approvedAt: now };
   return {

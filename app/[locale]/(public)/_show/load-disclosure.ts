@@ -2,12 +2,7 @@ import { cache } from "react";
 
 import { findLegalCalendar } from "@/db/queries/calendar";
 import { listConsultations } from "@/db/queries/consultation";
-import {
-  findPublishedDisclosure,
-  listChannels,
-  listDisclosedBetween,
-  listDisclosures,
-} from "@/db/queries/disclosure";
+import { findPublishedDisclosure, listChannels, listDisclosures } from "@/db/queries/disclosure";
 import { listPeriodPapers, readDisclosureFigures } from "@/db/queries/disclosure-paper";
 import { findUnitFacts } from "@/db/queries/unit";
 import { disclosureTag, unitsTag, unitTag } from "@/lib/cache-tags";
