@@ -359,6 +359,7 @@ describe("what is searched", () => {
         (select count(*)::int from consultations where stage not in ('draft','submitted')) as consultation,
         (select count(*)::int from commendations) as commendation, (select count(*)::int from indicators) as figure,
         (select count(*)::int from tasks) as task, (select count(*)::int from bodies) as body,
+        (select count(*)::int from community_decisions where stage not in ('draft','submitted')) as decision,
         (select count(*)::int from oversight_results where published_version is null)
           + (select count(*)::int from disclosures where published_version is null)
           + (select count(*)::int from consultations where stage in ('draft','submitted')) as drafts`);

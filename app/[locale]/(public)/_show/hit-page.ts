@@ -10,6 +10,7 @@ type OwnPage =
   | "/projects/[slug]"
   | "/conferences/[slug]"
   | "/consultations/[slug]"
+  | "/decisions/[slug]"
   | "/sources/[slug]";
 type ListPage = `/wards/[slug]${"/commendations" | "/figures" | "/tasks"}`;
 
@@ -33,6 +34,7 @@ const PAGE: Readonly<Record<SearchKind, PageOf>> = {
   figure: { list: "/wards/[slug]/figures", ofHigher: "/sources/[slug]" },
   task: { list: "/wards/[slug]/tasks", ofHigher: "/conferences/[slug]" },
   body: "/boards/[slug]",
+  decision: "/decisions/[slug]",
 };
 
 type Found = Pick<Hit, "kind" | "id" | "slug" | "unitId">;

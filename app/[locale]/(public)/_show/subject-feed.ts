@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<SearchKind, string>> = {
   figure: "so-lieu",
   task: "nhiem-vu",
   body: "ban-giam-sat",
+  decision: "ban-va-quyet-dinh",
 };
 
 export const subjectFeedHref = (slug: string, kind: SearchKind, locale: string) =>
