@@ -189,6 +189,15 @@ describe("the days of a decision", () => {
     expect(standing(sent, "2026-12-06").join()).not.toContain("recognition");
   });
 
+  it("are not moved by a day off where the law says how long before, or how long", () => {
+    const monday = { heldOn: on("2026-11-09"), announcedOn: on("2026-11-07") };
+    expect(standing(monday, "2026-11-09")).toEqual(["announcement 2026-11-07 on_time"]);
+    const asked = { origin: "initiative", consentsFrom: on("2026-08-01") } as const;
+    expect(standing({ ...asked, announcedOn: on("2026-11-02") }, "2026-11-03")[0]).toBe(
+      "consent 2026-11-01 late",
+    );
+  });
+
   it("of an initiative begin with the oldest consent", () => {
     const asked = { origin: "initiative", consentsFrom: on("2026-09-01") } as const;
     expect(standing(asked, "2026-11-11")[0]).toBe("consent 2026-12-01 on_time");

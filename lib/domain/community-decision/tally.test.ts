@@ -83,6 +83,18 @@ describe("an outcome", () => {
     );
   });
 
+  it("lacks a quorum only where the share could not have been reached", () => {
+    const came = (present: number) => ({
+      households: 120,
+      present,
+      inFavour: 0,
+      against: 0,
+      other: 0,
+    });
+    expect([lackedQuorum(HERE, came(79)), lackedQuorum(HERE, came(80))]).toEqual([true, false]);
+    expect([lackedQuorum(SELF, came(60)), lackedQuorum(SELF, came(61))]).toEqual([true, false]);
+  });
+
   it("without quorum never passes", () => {
     fc.assert(
       fc.property(possible, (votes) => {
