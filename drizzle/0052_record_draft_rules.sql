@@ -140,6 +140,11 @@ create policy tie on record_files for update to portal_app
   with check ((select app_role()) = 'leader'
     and exists (select 1 from record_drafts d where d.id = draft_id and d.record_id = record_files.record_id));
 --> statement-breakpoint
+-- What is typed beside papers and which of them were not taken is laid by for publishers too.
+alter policy own on oversight_drafts
+  using ((select app_role()) in ('overseer','officer','leader','publisher') and account_id = (select app_account()))
+  with check ((select app_role()) in ('overseer','officer','leader','publisher') and account_id = (select app_account()));
+--> statement-breakpoint
 create or replace function files_in_use(hashes text[]) returns setof text
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin

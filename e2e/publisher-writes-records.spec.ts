@@ -51,7 +51,7 @@ test("A publisher without JavaScript writes a project and a conference, the lead
   await leader.getByRole("link", { name: PROJECT }).click();
   await leader.getByLabel("Cần sửa gì").fill(NOTE);
   await leader.getByRole("button", { name: "Trả lại để sửa" }).click();
-  await expect(leader.getByText("Trả lại để sửa").first()).toBeVisible();
+  await expect(leader.getByText("Lãnh đạo trả lại để sửa")).toBeVisible();
   await publisher.reload();
   await expect(publisher.getByText(NOTE).first()).toBeVisible();
   await publisher.getByRole("link", { name: "Sửa nội dung" }).click();

@@ -418,7 +418,7 @@ describe("records written at the desk", () => {
     expect([(await seen(publisher)).length, (await seen(foreign)).length]).toEqual([1, 0]);
 
     const content = contentOf("projects");
-    const again = { kind: "projects", draftId: versionId, revision: 3, content } as const;
+    const again = { kind: "projects", draftId: versionId, revision: 2, content } as const;
     const done = { ...again, action: "submit", reason: null, baseVersion: null } as const;
     expect(await changeRecordDraftContent(publisher, done)).toMatchObject({ ok: true });
     expect(await publishRecord(leader, { versionId })).toMatchObject({ ok: true });
