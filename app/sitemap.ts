@@ -47,17 +47,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     conferences,
     projects,
     sources,
-  } = await publicQuery([], async (tx) => ({
-    boards: await listBoardSlugs(tx, MOST_BOARDS),
-    units: await listUnits(tx),
-    results: await listPublishedSlugs(tx, MOST_RESULTS),
-    disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
-    consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
-    decisions: await listDecisionSlugs(tx, MOST_DECISIONS),
-    conferences: await listAllConferences(tx),
-    projects: await listAllProjects(tx),
-    sources: await listSourceIds(tx),
-  }));
+  } = await findPages();
   return [
     ...ALWAYS.map((href) => entry(href)),
     ...units.map(({ slug }) => entry({ pathname: "/wards/[slug]", params: { slug } })),
@@ -109,3 +99,17 @@ function entry(href: AppHref, lastModified?: Date): MetadataRoute.Sitemap[number
     alternates: { languages: Object.fromEntries(LOCALES.map((one) => [one, address(one)])) },
   };
 }
+
+/** Everything that has a page of its own. */
+const findPages = async () =>
+  publicQuery([], async (tx) => ({
+    boards: await listBoardSlugs(tx, MOST_BOARDS),
+    units: await listUnits(tx),
+    results: await listPublishedSlugs(tx, MOST_RESULTS),
+    disclosures: await listDisclosureSlugs(tx, MOST_DISCLOSURES),
+    consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
+    decisions: await listDecisionSlugs(tx, MOST_DECISIONS),
+    conferences: await listAllConferences(tx),
+    projects: await listAllProjects(tx),
+    sources: await listSourceIds(tx),
+  }));

@@ -13,6 +13,7 @@ const WORD: Readonly<Record<SearchKind, string>> = {
   figure: "phuong",
   task: "nhiem+vu",
   body: "ban",
+  decision: "quy+uoc",
 };
 
 test("A reader narrows a search by kind, place and year, goes back, and follows it as a feed", async ({

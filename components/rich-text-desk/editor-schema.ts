@@ -87,7 +87,9 @@ const link: MarkSpec = {
     {
       tag: "a[href]",
       getAttrs: (anchor) => {
-        const href = safeHref(anchor.getAttribute("href") ?? "");
+        const written = anchor.getAttribute("href") ?? "";
+        // Round brackets end an address in the markup.
+        const href = safeHref(written.replaceAll("(", "%28").replaceAll(")", "%29"));
         return href === null ? false : { href };
       },
     },

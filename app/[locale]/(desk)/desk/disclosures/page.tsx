@@ -34,7 +34,6 @@ export default async function DisclosureDeskPage({
     consultedIn(consultations, year),
   );
   const lines = waiting.find((one) => one.year === year)?.lines ?? 0;
-  const here = getPathname({ href: "/desk/disclosures", locale });
 
   return (
     <DeskFrame here="/desk/disclosures" actor={actor}>
@@ -53,7 +52,7 @@ export default async function DisclosureDeskPage({
       <div className="space-y-6">
         <YearLinks
           label={t("year")}
-          years={years.map((one) => ({ year: one, href: `${here}?year=${one}` }))}
+          years={years.map((one) => ({ year: one, href: ofYear(one, locale) }))}
           current={year}
         />
         {typeof approved === "string" && (
@@ -104,3 +103,6 @@ function PublicLink() {
     </p>
   );
 }
+
+const ofYear = (year: number, locale: string) =>
+  getPathname({ href: { pathname: "/desk/disclosures", query: { year } }, locale });
