@@ -118,7 +118,7 @@ create policy conclude on reception_conclusions for insert to portal_app
 -- Once, by the desk of that ward, and not ahead of its day.
 create policy follow_up on reception_conclusions for update to portal_app
   using ((select app_role()) in ('clerk','leader') and unit_id = (select app_unit()) and done_on is null)
-  with check (done_on is not null and done_on <= vietnam_today() and done_by = (select app_position()) and done_at = now());
+  with check (done_on is not null and done_on <= vietnam_today() and done_by = (select app_position()) and done_at = date_trunc('milliseconds', now()));
 --> statement-breakpoint
 create trigger never_deleted before delete or truncate on reception_conclusions for each statement execute function refuse_change();
 --> statement-breakpoint
