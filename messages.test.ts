@@ -37,6 +37,7 @@ import { DOCUMENT_PROBLEMS } from "@/lib/domain/document/fill-in";
 import { DOCUMENT_KINDS } from "@/lib/domain/document/kinds";
 import { INPUT_PROBLEMS } from "@/lib/domain/input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
+import { INDICATOR_KEYS } from "@/lib/domain/oversight/record";
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
@@ -353,6 +354,8 @@ describe("every term has words", () => {
       Object.keys(fieldsOf(kind)).map((name) => `field.${kind}.${name}`),
     );
     expect(fields.filter((name) => !said.has(name))).toEqual([]);
+    const named = INDICATOR_KEYS.map((key) => `indicator.${key}`);
+    expect(named.filter((name) => !said.has(name))).toEqual([]);
     const actions = RECORD_DRAFT_ACTIONS.map((action) => `event.${action}`);
     expect(actions.filter((name) => !said.has(name))).toEqual([]);
   });
