@@ -46,11 +46,15 @@ import { BOARD_CHECKS } from "@/lib/domain/oversight/board-law";
 import { MATTER_STATES, MATTER_TRAIL_ACTIONS } from "@/lib/domain/oversight/board-matter";
 import * as matterInput from "@/lib/domain/oversight/board-matter-input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
+<<<<<<< HEAD
 import {
   NOTICE_STANDINGS,
   PROGRAMME_STANDINGS,
   PROGRAMME_STATES,
 } from "@/lib/domain/oversight/programme";
+=======
+import { INDICATOR_KEYS } from "@/lib/domain/oversight/record";
+>>>>>>> authoring
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
@@ -380,6 +384,8 @@ describe("every term has words", () => {
       Object.keys(fieldsOf(kind)).map((name) => `field.${kind}.${name}`),
     );
     expect(fields.filter((name) => !said.has(name))).toEqual([]);
+    const named = INDICATOR_KEYS.map((key) => `indicator.${key}`);
+    expect(named.filter((name) => !said.has(name))).toEqual([]);
     const actions = RECORD_DRAFT_ACTIONS.map((action) => `event.${action}`);
     expect(actions.filter((name) => !said.has(name))).toEqual([]);
   });

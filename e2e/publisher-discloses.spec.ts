@@ -161,7 +161,7 @@ test("The list of a quarter is a page and a file, and both hold what was made pu
     .getByRole("link", { name: /^Quý \d năm/ })
     .first()
     .click();
-  await expect(page.getByText("chưa có nội dung nào được công khai")).toBeVisible();
+  await expect(page.getByText("Trong quý này chưa có nội dung nào được công khai")).toBeVisible();
   const href = await page.getByRole("link", { name: "Tải bảng (CSV)" }).getAttribute("href");
   const reply = await request.get(href ?? "");
   expect(reply.headers()["content-type"]).toContain("text/csv");

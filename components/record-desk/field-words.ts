@@ -15,7 +15,7 @@ const OPTION_WORDS: Readonly<Record<string, string>> = {
   "clearances.plotTags": "records.project.plot-tag",
   "conferences.kind": "records.conference.kinds",
   "tasks.state": "records.conference.task-state",
-  "indicators.key": "oversight.indicator",
+  "indicators.key": "record-desk.indicator",
   "indicators.measure": "record-desk.measure",
 };
 
@@ -31,7 +31,7 @@ export function useRecordTitle() {
     const { key, year } = content;
     const said = typeof year === "number" ? String(year) : t("record-desk.no-year");
     if (kind === "indicators") {
-      const name = typeof key === "string" ? t(`oversight.indicator.${key}`) : null;
+      const name = typeof key === "string" ? t(`record-desk.indicator.${key}`) : null;
       return name === null ? t("record-desk.no-title") : `${name} (${said})`;
     }
     if (kind === "commendations") return t("record-desk.commendation-title", { year: said });

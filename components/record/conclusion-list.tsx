@@ -54,8 +54,8 @@ export function ConclusionList({
                   {t("conclusion-task")}
                 </a>
                 <Tag tone={state === "done" ? "ok" : "info"}>{t(`task-state.${state}`)}</Tag>
-                {doer && <span lang="vi">{doer}</span>}
-                {until && <Day date={until} />}
+                {doer && doer !== owner && <span lang="vi">{doer}</span>}
+                {until && until !== dueOn && <Day date={until} />}
               </p>
             ))
           )}

@@ -17,6 +17,7 @@ export const ASKED: ReadonlySet<string> = new Set([
   "/[locale]/results",
   "/[locale]/deadline",
   "/[locale]/track",
+  "/[locale]/wards/[slug]/decisions",
 ]);
 
 /** What a browser does not run though it stands in a `<script>`. */

@@ -123,6 +123,13 @@ describe("what is written of a record", () => {
     ]);
   });
 
+  it("shows a box as ticked only where it was: what nobody checked never becomes checked", () => {
+    const content = recordInput("projects", { complete: false }).parse(WHOLE.projects);
+    expect(content.verified).toBe(false);
+    expect(typedFrom("projects", content)).not.toHaveProperty("verified");
+    expect(typedFrom("projects", { ...content, verified: true })).toHaveProperty("verified", "on");
+  });
+
   it("says which fields a correction changes", () => {
     const before = read("projects", WHOLE.projects).data ?? {};
     expect(changedFields("projects", before, { ...before, progressPercent: 60 })).toEqual([

@@ -95,6 +95,8 @@ export function typedFrom(kind: AuthoredKind, content: AnyContent): Typed {
     Object.entries(fieldsOf(kind)).flatMap(([name, field]) => {
       const value = content[name] ?? null;
       if (field.type === "conclusions") return conclusionsTyped(value);
+      // A box that is not ticked is not sent at all.
+      if (field.type === "mark") return value === true ? [[name, "on"]] : [];
       if (field.type === "lines") return [[name, Array.isArray(value) ? value.join("\n") : ""]];
       return [[name, field.type === "choices" ? [value ?? []].flat().map(String) : typedOf(value)]];
     }),
