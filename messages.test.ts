@@ -46,15 +46,12 @@ import { BOARD_CHECKS } from "@/lib/domain/oversight/board-law";
 import { MATTER_STATES, MATTER_TRAIL_ACTIONS } from "@/lib/domain/oversight/board-matter";
 import * as matterInput from "@/lib/domain/oversight/board-matter-input";
 import { RESULT_DRAFT_PROBLEMS } from "@/lib/domain/oversight/draft-input";
-<<<<<<< HEAD
 import {
   NOTICE_STANDINGS,
   PROGRAMME_STANDINGS,
   PROGRAMME_STATES,
 } from "@/lib/domain/oversight/programme";
-=======
 import { INDICATOR_KEYS } from "@/lib/domain/oversight/record";
->>>>>>> authoring
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
