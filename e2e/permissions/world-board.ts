@@ -26,7 +26,8 @@ export async function aBoard(written: Written) {
     randomUUID(),
     randomUUID(),
   ];
-  const boardSlug = `ban-${randomBytes(5).toString("hex")}`;
+  const word = randomBytes(4).toString("hex");
+  const boardSlug = `ban-${word}`;
   await sql`insert into bodies ${sql({
     id: boardId,
     slug: boardSlug,
@@ -63,7 +64,7 @@ export async function aBoard(written: Written) {
   const boardResultId = randomUUID();
   await sql`insert into oversight_results ${sql({
     id: boardResultId,
-    slug: `ket-qua-${boardResultId}`,
+    slug: `ket-qua-${word}`,
     unit_id: unitId,
     body_id: boardId,
     field: "environment",
@@ -71,6 +72,7 @@ export async function aBoard(written: Written) {
     summary: "Ban đã xem.",
     inspected_from: today,
     published_version: 1,
+    first_published_at: new Date(),
     published_at: new Date(),
     source_id: "portal",
   })}`;
