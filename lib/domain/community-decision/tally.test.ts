@@ -28,6 +28,15 @@ const possible: fc.Arbitrary<Votes> = fc
   });
 const share = fc.constantFrom("two_thirds" as const, "more_than_half" as const);
 
+/** So many of 120 came, and none of them voted. */
+const came = (present: number) => ({
+  households: 120,
+  present,
+  inFavour: 0,
+  against: 0,
+  other: 0,
+});
+
 describe("the fewest that are enough", () => {
   it.each([
     ["two_thirds", 120, 80],
@@ -84,13 +93,6 @@ describe("an outcome", () => {
   });
 
   it("lacks a quorum only where the share could not have been reached", () => {
-    const came = (present: number) => ({
-      households: 120,
-      present,
-      inFavour: 0,
-      against: 0,
-      other: 0,
-    });
     expect([lackedQuorum(HERE, came(79)), lackedQuorum(HERE, came(80))]).toEqual([true, false]);
     expect([lackedQuorum(SELF, came(60)), lackedQuorum(SELF, came(61))]).toEqual([true, false]);
   });
