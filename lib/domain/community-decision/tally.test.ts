@@ -28,11 +28,7 @@ const possible: fc.Arbitrary<Votes> = fc
   });
 const share = fc.constantFrom("two_thirds" as const, "more_than_half" as const);
 
-<<<<<<< HEAD
-/** Households that came to a meeting of 120. */
-=======
 /** So many of 120 came, and none of them voted. */
->>>>>>> community
 const came = (present: number) => ({
   households: 120,
   present,
