@@ -31,6 +31,9 @@ export default defineConfig({
           name: "database",
           include: ["**/*.db.test.ts"],
           exclude: ["node_modules/**", ".next/**", "dist/**", ".data/**"],
+          // A hang is still seen; a busy machine is no failure.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           globalSetup: ["db/testing/setup.ts"],
         },
       },
