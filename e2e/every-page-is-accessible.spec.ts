@@ -57,7 +57,8 @@ const SHOWN = Object.entries(PAGES).filter(([, { who }]) => who.length > 0);
 
 for (const [route, { who }] of SHOWN) {
   test(`Everybody can use ${route}`, async ({ page, context, baseURL }) => {
-    test.setTimeout(120_000);
+    // Lists of everything grow with the wards that others bring into the world meanwhile.
+    test.setTimeout(400_000);
     const token = tokenOf(world.cast, readerOf(who));
     if (token) await addSession(context, token, baseURL ?? "");
 

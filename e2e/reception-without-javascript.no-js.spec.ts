@@ -42,7 +42,8 @@ test("Without JavaScript anyone reads when the head of a ward receives people", 
   await expect(days.getByText("Phòng tiếp công dân").first()).toBeVisible();
   await expect(days.getByText("Đã hoãn", { exact: true })).toBeVisible();
   await expect(page.getByText("ít nhất 1 ngày mỗi tuần")).toBeVisible();
-  await expect(page.getByText("cần xác nhận")).toBeVisible();
+  const law = page.getByRole("region", { name: "Luật nói gì" });
+  await expect(law.getByText("cần xác nhận")).toBeVisible();
   await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(
     page.getByRole("heading", { level: 1, name: "Reception days of the ward of Kim Liên" }),

@@ -88,7 +88,7 @@ async function problemsOfRow(row: HandlerRow, portal: (typeof PORTALS)[number]):
 
 for (const portal of PORTALS) {
   test(`Who may ask which handler, of the portal ${portal.name}`, async () => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const rows = Object.values(HANDLERS).flat();
     expect(await inParallel(rows, async (row) => problemsOfRow(row, portal))).toEqual([]);
   });

@@ -101,7 +101,7 @@ function changeProblems({ changes }: ActionRow, who: Who, hasChanged: boolean): 
 
 for (const { name, base, hasProxy } of PORTALS) {
   test(`Who may do what, of the portal ${name}`, async () => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const wrong = await inParallel(Object.keys(ACTIONS), async (action) =>
       problemsOf({ base, hasProxy, action }),
     );

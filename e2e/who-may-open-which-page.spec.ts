@@ -47,7 +47,7 @@ function cellsOf(route: string, hasProxy: boolean): { who: Who; representation: 
 
 for (const { name, base, hasProxy } of PORTALS) {
   test(`Who may open which page, in every representation, of the portal ${name}`, async () => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const world = await aWorld();
     let cells = 0;
     const wrong = await inParallel(Object.keys(PAGES), async (route) => {
