@@ -1,3 +1,4 @@
+import { localeOfPath } from "@/lib/http/route-class";
 import { PATHNAMES } from "@/lib/i18n/pathnames";
 import { type Locale, LOCALES, routing } from "@/lib/i18n/routing";
 
@@ -47,26 +48,26 @@ function find(node: Node, segments: readonly string[], values: readonly string[]
   return found ?? (node.any && find(node.any, rest, [...values, segment]));
 }
 
+function placeOf({ folder, values }: Found, locale: Locale): string {
+  const left = [...values];
+  const parts = segmentsOf(folder).map((part) => (isParameter(part) ? left.shift() : part));
+  return `/${[locale, ...parts].join("/")}`;
+}
+
+const UNUSUAL = /^\.{0,2}$|%/;
+
 /**
  * Where the page of an address lies: `/phuong/lang` is `/vi/wards/lang`. `null` when the address is not written as the
  * portal writes it (a folder's name, a language too many, a slash at the end, a coded letter): the proxy knows where it
  * leads.
  */
 export function internalPathOf(pathname: string): string | null {
-  if (pathname.includes("%")) return null;
-  const [first = "", ...rest] = pathname.slice(1).split("/");
-  const prefixed = LOCALES.find((locale) => locale === first) ?? null;
-  if (prefixed === routing.defaultLocale) return null;
-  const locale = prefixed ?? routing.defaultLocale;
-  const inside = prefixed === null ? [first, ...rest] : rest;
-  const segments = inside.length === 1 && prefixed === null && first === "" ? [] : inside;
-  if (segments.some((segment) => /^\.{0,2}$/.test(segment))) return null;
-
-  const found = find(TREES[locale], segments, []);
-  if (found === null) return null;
-  const values = [...found.values];
-  const folder = segmentsOf(found.folder).map((part) =>
-    isParameter(part) ? values.shift() : part,
-  );
-  return `/${[locale, ...folder].join("/")}`;
+  const segments = pathname === "/" ? [] : pathname.slice(1).split("/");
+  if (segments[0] === routing.defaultLocale || segments.some((part) => UNUSUAL.test(part))) {
+    return null;
+  }
+  const locale = localeOfPath(pathname);
+  const inside = locale === routing.defaultLocale ? segments : segments.slice(1);
+  const found = find(TREES[locale], inside, []);
+  return found && placeOf(found, locale);
 }
