@@ -1,6 +1,6 @@
-import { localeOfPath } from "@/lib/http/route-class";
+import { localeOfPath } from "@/lib/i18n/locale-of-path";
 import { PATHNAMES } from "@/lib/i18n/pathnames";
-import { type Locale, LOCALES, routing } from "@/lib/i18n/routing";
+import { type Locale, routing } from "@/lib/i18n/routing";
 
 /**
  * Says to the proxy that the address is a folder's already. Only the front writes it: what comes from outside under
