@@ -25,7 +25,15 @@ export default function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages in both languages; route handlers, the build's files and files at the root have one address only. */
+/**
+ * Pages in both languages; route handlers, the build's files and files at the root have one address only. Nor what the
+ * front has resolved (RESOLVED_HEADER; the header's name must stand here as it is): a proxy costs a fifth of a page.
+ */
 export const config = {
-  matcher: ["/((?!api(?:/|$)|_next(?:/|$)|fonts/|[^/]+\\.[^/]+$).*)"],
+  matcher: [
+    {
+      source: "/((?!api(?:/|$)|_next(?:/|$)|fonts/|[^/]+\\.[^/]+$).*)",
+      missing: [{ type: "header", key: "x-portal-resolved" }],
+    },
+  ],
 };

@@ -22,6 +22,8 @@ export default defineConfig({
           isolate: false,
           // Properties are tried 10,000 times in the whole suite, also on a slow machine.
           testTimeout: 60_000,
+          // It asks for "next/server" without an ending, which Node alone does not find.
+          server: { deps: { inline: ["next-intl"] } },
           exclude: ["**/*.db.test.ts", "node_modules/**", ".next/**", "dist/**", ".data/**"],
         },
       },

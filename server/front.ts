@@ -20,6 +20,7 @@ import { securityHeaders } from "@/server/front/headers";
 import { PublicPages } from "@/server/front/public-pages";
 import { Site } from "@/server/front/site";
 import { StaticFiles } from "@/server/front/static-files";
+import { withoutProxy } from "@/server/front/without-proxy";
 
 /**
  * The web process: Next behind our own thin front. Public pages leave from memory as ready bytes; what is made
@@ -50,7 +51,7 @@ const nextHandler: RequestHandler = (req, res) => handler(req, res);
 
 const site = new Site(env.PUBLIC_URL);
 const security = securityHeaders(site.isHttps);
-const pages = new PublicPages(rendering, nextHandler, site, security);
+const pages = new PublicPages(rendering, withoutProxy(nextHandler), site, security);
 const files = new StaticFiles(root, security);
 const front = new Front({ site, security, files, pages, feed, next: nextHandler });
 

@@ -5,9 +5,10 @@ import type { Session } from "@/db/queries/account";
 import { askedPath } from "@/lib/auth/asked-path";
 import { dropKept, keepForSignIn } from "@/lib/auth/kept-words";
 import { readSession } from "@/lib/auth/session";
-import { localeOfPath, wayBack } from "@/lib/auth/way-back";
+import { wayBack } from "@/lib/auth/way-back";
 import type { Actor, PositionRole } from "@/lib/domain/actor";
 import type { AccountScope, PositionScope } from "@/lib/domain/scope";
+import { localeOfPath } from "@/lib/i18n/locale-of-path";
 import { getPathname } from "@/lib/i18n/navigation";
 import type { Words } from "@/lib/use-cases/account/kept-words";
 

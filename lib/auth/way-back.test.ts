@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { localeOfPath, wayBack } from "./way-back";
+import { wayBack } from "./way-back";
 
 const HOSTS = [
   "evil.example",
@@ -99,12 +99,4 @@ describe("the way back after signing in", () => {
   it.each([null, undefined])("is none when nothing was asked", (nothing) =>
     expect(wayBack(nothing)).toBeNull(),
   );
-
-  it.each([
-    ["/en", "en"],
-    ["/en/desk", "en"],
-    ["/enough", "vi"],
-    ["/ho-so", "vi"],
-    [null, "vi"],
-  ])("tells the language of %s: %s", (path, locale) => expect(localeOfPath(path)).toBe(locale));
 });

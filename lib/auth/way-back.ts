@@ -1,3 +1,4 @@
+import { localeOfPath } from "@/lib/i18n/locale-of-path";
 import { type AppPath, PATHNAMES } from "@/lib/i18n/pathnames";
 
 type Locale = "vi" | "en";
@@ -18,10 +19,6 @@ const ABOUT_SIGNING_IN: ReadonlySet<string> = new Set([
 ] satisfies AppPath[]);
 
 const TEMPLATES: Record<Locale, readonly RegExp[]> = { vi: templates("vi"), en: templates("en") };
-
-/** The language an address is written in: English under /en, else Vietnamese. */
-export const localeOfPath = (path: string | null | undefined): Locale =>
-  path === "/en" || path?.startsWith("/en/") ? "en" : "vi";
 
 /**
  * The address to go back to after signing in, if it is one of ours; else null.

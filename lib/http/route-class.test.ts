@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { localeOfPath, type RouteClass, routeClassOf } from "@/lib/http/route-class";
+import { type RouteClass, routeClassOf } from "@/lib/http/route-class";
 import { PATHNAMES } from "@/lib/i18n/pathnames";
 
 describe("the class of an address", () => {
@@ -51,14 +51,4 @@ describe("the class of an address", () => {
       expect(new Set(classes).size).toBe(1);
     },
   );
-});
-
-describe("the language of an address", () => {
-  it.each([
-    ["/", "vi"],
-    ["/english", "vi"],
-    ["/en", "en"],
-    ["/en/wards", "en"],
-    ["/vi/wards", "vi"],
-  ])("of %s is %s", (path, locale) => expect(localeOfPath(path)).toBe(locale));
 });

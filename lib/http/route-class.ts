@@ -54,12 +54,6 @@ export function routeClassOf(pathname: string): RouteClass {
   return PUBLIC_PATHS.has(`/${inside.join("/")}`) ? "public" : "private";
 }
 
-/** The language a path is written in; Vietnamese unless it says otherwise. */
-export function localeOfPath(pathname: string): Locale {
-  const first = firstSegment(pathname);
-  return LOCALES.find((locale) => locale === first) ?? "vi";
-}
-
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname).toLowerCase();

@@ -29,6 +29,8 @@ import { note, seconds } from "./table";
 const RESULTS = 10_000;
 const BROKEN = 9_999;
 const WITHIN_SECONDS = 60;
+/** Ten thousand rows must fit through a heap in which they could not lie; without a limit Node only tidies up later. */
+const HEAP = "--max-old-space-size=128";
 /** What the worker may hold more than before, whatever the size of the file. */
 const MORE_MEBI = 160;
 const UNIT = "phuong-thu";
@@ -53,7 +55,7 @@ export async function drillImport(root: string): Promise<void> {
     const owner = postgres(as("portal_owner"), { max: 1, onnotice: () => {} });
     const app = connect(as("portal_app"), 3);
     const front = await furnish(owner, app);
-    const worker = spawn(process.execPath, ["dist/worker.mjs"], {
+    const worker = spawn(process.execPath, [HEAP, "dist/worker.mjs"], {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit"],
       env: {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { type Problem, STATUS_OF } from "@/lib/http/problem";
-import { localeOfPath } from "@/lib/http/route-class";
+import { localeOfPath } from "@/lib/i18n/locale-of-path";
 import { log } from "@/lib/log";
 import type { PageStore, Render, StoredPage } from "@/server/cache/page-store";
 import { isOfToday, isServable, PAGE_HEADER, type Rendering } from "@/server/cache/rendering";

@@ -83,14 +83,16 @@ export async function prepareThrough(installation: Installation, adminUrl: strin
   if (code !== 0) throw new SaidAbove("The database could not be prepared; the reason is above.");
 }
 
+/** Node would let rubbish lie until it fills a large part of the machine. */
+const HEAP = "--max-old-space-size=256";
+
 export function webProgram(installation: Installation, adminUrl: string): Program {
   const { root, mode, settings } = installation;
   const env = {
     ...commonVariables(installation),
     PORTAL_APP_DATABASE_URL: roleUrl(installation, adminUrl, "portal_app"),
   };
-  // Node would let rubbish lie until it fills a large part of the machine.
-  const args = ["--max-old-space-size=256", path.join(root, "dist/front.mjs")];
+  const args = [HEAP, path.join(root, "dist/front.mjs")];
   if (mode === "production") return { args, env };
   const dev = [nextProgram(root), "dev", "-p", String(settings.PORT), "-H", nextHost(settings)];
   return { args: dev, env };
@@ -98,7 +100,7 @@ export function webProgram(installation: Installation, adminUrl: string): Progra
 
 export function workerProgram(installation: Installation, adminUrl: string): Program {
   return {
-    args: [path.join(installation.root, "dist/worker.mjs")],
+    args: [HEAP, path.join(installation.root, "dist/worker.mjs")],
     env: {
       ...commonVariables(installation),
       PORTAL_WORKER_DATABASE_URL: roleUrl(installation, adminUrl, "portal_worker"),
