@@ -24,6 +24,7 @@ export type ProjectData = {
   readonly startedOn: CalendarDate | null;
   readonly dueOn: CalendarDate | null;
   readonly boardName: string | null;
+  readonly boardHref: string | null;
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
   /** It no longer holds, and says so. */
@@ -94,7 +95,7 @@ export function Progress({ percent }: { readonly percent: number }) {
 
 export function useProjectFacts(project: ProjectData): Fact[] {
   const t = useTranslations("ward.projects");
-  const { stage, owner, contractor, startedOn, dueOn, boardName } = project;
+  const { stage, owner, contractor, startedOn, dueOn, boardName, boardHref } = project;
   const money = useMoney(project);
   const facts: (Fact | null)[] = [
     { term: t("stage"), value: t(`stages.${stage}`) },
@@ -103,7 +104,18 @@ export function useProjectFacts(project: ProjectData): Fact[] {
     money,
     owner ? { term: t("owner"), value: owner } : null,
     contractor ? { term: t("contractor"), value: contractor } : null,
-    boardName ? { term: t("board"), value: boardName } : null,
+    boardName
+      ? {
+          term: t("board"),
+          value: boardHref ? (
+            <a href={boardHref} className="hit">
+              {boardName}
+            </a>
+          ) : (
+            boardName
+          ),
+        }
+      : null,
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { findWatchingBoard } from "@/db/queries/board";
 import { listPublicFiles } from "@/db/queries/record-file";
 import { bodies, clearances, projects, recordVersions, sources, units } from "@/db/schema";
 
@@ -20,6 +21,7 @@ const PROJECT = {
   dueOn: projects.dueOn,
   boardId: projects.boardId,
   boardName: bodies.name,
+  boardSlug: bodies.slug,
   asOf: projects.asOf,
   asOfNote: projects.asOfNote,
   withdrawnOn: projects.withdrawnOn,
@@ -58,7 +60,7 @@ export async function listAllProjects(tx: Transaction): Promise<Project[]> {
   return selectProjects(tx).orderBy(asc(units.name), asc(projects.dueOn), asc(projects.name));
 }
 
-/** One work with what was kept of it each time it was changed, and the sites that are cleared for it. */
+/** One work with what was kept of it each time it was changed, the sites that are cleared for it, and who watches. */
 export async function findProject(tx: Transaction, slug: string) {
   const [project] = await selectProjects(tx).where(eq(projects.slug, slug));
   if (!project) return null;
@@ -90,6 +92,7 @@ export async function findProject(tx: Transaction, slug: string) {
     ...project,
     versions: versions.map(({ snapshot }) => snapshot),
     clearances: sites,
+    board: project.boardId === null ? null : await findWatchingBoard(tx, project.boardId),
     files: await listPublicFiles(tx, project.id),
   };
 }

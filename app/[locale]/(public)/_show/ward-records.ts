@@ -34,6 +34,7 @@ export function shownProjects(projects: readonly Project[], showing: Showing): P
   return projects.map((project) => ({
     ...project,
     href: projectHref(project.slug, showing.locale),
+    boardHref: project.boardSlug && boardHref(project.boardSlug, showing.locale),
     sourced: sourcedOf(project, showing),
     isIllustration: project.isDemonstration,
     withdrawn: withdrawnOf(project),
