@@ -14,6 +14,8 @@ const WORD: Readonly<Record<SearchKind, string>> = {
   task: "nhiem+vu",
   body: "ban",
   decision: "quy+uoc",
+  reception: "tiep+dan",
+  paper: "danh+sach",
 };
 
 test("A reader narrows a search by kind, place and year, goes back, and follows it as a feed", async ({

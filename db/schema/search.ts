@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { instant } from "@/db/schema/columns";
+import { day, instant } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
 import { SEARCH_KINDS } from "@/lib/domain/search/kinds";
 
@@ -39,6 +39,8 @@ export const searchDocuments = pgTable(
     publishedAt: instant().notNull(),
     /** When the portal last came to say something else of it: what follows it goes by that. */
     changedAt: instant().notNull().defaultNow(),
+    /** The day it is called for, where it is: what is still to come is found before what is over. */
+    onDay: day(),
     title: text().notNull(),
     lead: text().notNull(),
     body: text().notNull(),
