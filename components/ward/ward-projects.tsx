@@ -6,6 +6,7 @@ import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-n
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { IllustrationTag } from "@/components/ui/illustration";
+import { MoreLink } from "@/components/ui/more-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 
@@ -31,8 +32,13 @@ export type ProjectData = {
   readonly withdrawn: Withdrawn | null;
 };
 
+type WardProjectsProps = {
+  readonly projects: readonly ProjectData[];
+  readonly allHref: string | null;
+};
+
 /** Works in the ward: how far they are, what they cost, who watches. */
-export function WardProjects({ projects }: { readonly projects: readonly ProjectData[] }) {
+export function WardProjects({ projects, allHref }: WardProjectsProps) {
   const t = useTranslations("ward.projects");
   const areAllIllustrations = projects.every(({ isIllustration }) => isIllustration);
 
@@ -50,6 +56,7 @@ export function WardProjects({ projects }: { readonly projects: readonly Project
           </li>
         ))}
       </ul>
+      {allHref && <MoreLink href={allHref}>{t("all")}</MoreLink>}
     </Section>
   );
 }

@@ -157,7 +157,7 @@ describe("a board", () => {
     const id = await begun({ projectId: project });
     const watching = async () =>
       withScope(PUBLIC, async (tx) => (await findProject(tx, project))?.board);
-    expect(await watching()).toMatchObject({ slug: (await rowOf(id)).slug, members: 0 });
+    expect(await watching()).toMatchObject({ slug: (await rowOf(id))["slug"], members: 0 });
     const told = await tagsOf(async () => {
       await addMember(front, seat(id));
       await addMember(front, seat(id, { name: "Lê Văn Thôi", toOn: addDays(today, -1) }));
