@@ -104,6 +104,21 @@ const MARKET = "Phương án bố trí chợ tạm trong thời gian cải tạo
 const PAPER = "Danh sách nội dung đã công khai, quý III năm 2026";
 const LAMPS = "Thay đèn chiếu sáng các ngõ";
 
+describe("what is found first", () => {
+  it.each([
+    // Newer records only speak of it.
+    ["rac", WASTE],
+    ["rác", WASTE],
+  ])("has the words in its title: “%s” is %s", async (query, title) => {
+    const { hits } = await search(query);
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits[0]?.title).toBe(title);
+    expect(Math.max(...hits.map(({ at }) => at?.getTime() ?? 0))).toBeGreaterThan(
+      hits[0]?.at?.getTime() ?? 0,
+    );
+  });
+});
+
 describe("a search over everything public", () => {
   it.each([
     // As it is written, with marks, in any case.
@@ -127,6 +142,10 @@ describe("a search over everything public", () => {
     ["cầu trượt", SLIDES],
     ["tập kết rác", WASTE],
     ["cổng trường", WASTE],
+    // By what a record is called as a kind, too.
+    ["dự án ngõ số 1", DRAIN],
+    ["du an thoat nuoc", DRAIN],
+    ["công trình nhà văn hóa", HALL],
     ["trẻ em", LID],
     ["đặt ống", DUG],
     ["hoàn trả", DUG],
