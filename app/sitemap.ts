@@ -6,7 +6,7 @@ import { listDecisionSlugs } from "@/db/queries/community-decision";
 import { listConsultationSlugs } from "@/db/queries/consultation";
 import { listDisclosureSlugs } from "@/db/queries/disclosure";
 import { listPublishedSlugs } from "@/db/queries/oversight";
-import { listAllProjects } from "@/db/queries/project";
+import { listProjectSlugs } from "@/db/queries/project";
 import { listAllConferences, listSourceIds } from "@/db/queries/record";
 import { listUnits } from "@/db/queries/unit";
 import { env } from "@/lib/env";
@@ -24,6 +24,7 @@ const MOST_DISCLOSURES = 15_000;
 const MOST_CONSULTATIONS = 5000;
 const MOST_BOARDS = 3000;
 const MOST_DECISIONS = 5000;
+const MOST_PROJECTS = 5000;
 
 const ALWAYS = [
   "/",
@@ -110,6 +111,6 @@ const findPages = async () =>
     consultations: await listConsultationSlugs(tx, MOST_CONSULTATIONS),
     decisions: await listDecisionSlugs(tx, MOST_DECISIONS),
     conferences: await listAllConferences(tx),
-    projects: await listAllProjects(tx),
+    projects: await listProjectSlugs(tx, MOST_PROJECTS),
     sources: await listSourceIds(tx),
   }));

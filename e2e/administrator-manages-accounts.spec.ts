@@ -141,6 +141,12 @@ test("An administrator changes a ward's contacts, which its public page follows;
   const second = await openAs(await aPerson({ role: "administrator", unitId: ward.cityId }));
   const address = `/quan-tri/don-vi/${ward.id}`;
   await page.goto("/quan-tri/don-vi");
+  await page.getByLabel("Tên đơn vị").fill("không có đơn vị này");
+  await page.getByRole("button", { name: "Xem" }).click();
+  await expect(page.getByText("Không có đơn vị nào như vậy vào ngày này")).toBeVisible();
+  await page.getByLabel("Tên đơn vị").fill(ward.name);
+  await page.getByLabel("Loại").selectOption("ward");
+  await page.getByRole("button", { name: "Xem" }).click();
   await page.getByRole("link", { name: ward.name }).click();
   await second.goto(address);
 

@@ -14,6 +14,8 @@ const WORD: Readonly<Record<SearchKind, string>> = {
   task: "nhiem+vu",
   body: "ban",
   decision: "quy+uoc",
+  reception: "tiep+dan",
+  paper: "danh+sach",
 };
 
 test("A reader narrows a search by kind, place and year, goes back, and follows it as a feed", async ({
@@ -99,4 +101,23 @@ test("What was narrowed to nothing says so, and what is no filter is none", asyn
   ).toBeVisible();
   await page.goto("/tim?q=%3Cb%3Erac%3C%2Fb%3E");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tìm “<b>rac</b>”");
+});
+
+test("Whoever looks for something to do is led there, in the ward that was named", async ({
+  page,
+}) => {
+  await page.goto("/tim?q=lich+tiep+dan+kim+lien");
+  const services = page.getByRole("region", { name: "Dịch vụ, hướng dẫn" });
+  await services.getByRole("link", { name: "Tiếp công dân · Kim Liên" }).click();
+  await expect(page).toHaveURL("/phuong/kim-lien/lich-tiep-dan");
+
+  await page.goto("/tim?q=l%E1%BB%8Bch+ti%E1%BA%BFp+d%C3%A2n");
+  await expect(services).toContainText("Chọn phường ở trang sau.");
+  await page.goto("/tim?q=t%E1%BB%91+c%C3%A1o");
+  await services.getByRole("link", { name: "Tố cáo" }).click();
+  await expect(page).toHaveURL("/gui-don/to-cao");
+
+  await page.goto("/tim?q=thoat+nuoc");
+  await expect(page.getByRole("region", { name: "Hồ sơ" })).toBeVisible();
+  await expect(services).toHaveCount(0);
 });

@@ -186,6 +186,12 @@ test("A reader follows a work from its ward: how far it was at each report, and 
   await expect(history.getByText("Tiến độ: 41% → 62%")).toBeVisible();
   await expect(history.getByText(/^Phải xong: .* → /)).toBeVisible();
 
+  const board = page.getByRole("region", { name: "Ban giám sát công trình này" });
+  await expect(board.getByText(/^\d+ người$/)).toBeVisible();
+  await board.getByRole("heading").getByRole("link").click();
+  await page.getByRole("link", { name: "Cải tạo thoát nước ngõ số 1", exact: true }).click();
+  await expect(page.getByText("Đã làm được 62%")).toBeVisible();
+
   await page.getByRole("link", { name: "Dự án", exact: true }).click();
   await page.getByRole("link", { name: "Mở rộng ngõ số 3" }).click();
   await expect(page.getByRole("region", { name: "Giải phóng mặt bằng" })).toContainText(

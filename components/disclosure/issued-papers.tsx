@@ -34,7 +34,7 @@ export function IssuedPapers({ papers }: { readonly papers: readonly PaperData[]
   return (
     <ul className="parted">
       {papers.map((paper) => (
-        <li key={paper.id}>
+        <li key={paper.id} id={`r-${paper.id}`}>
           <Paper paper={paper} />
         </li>
       ))}

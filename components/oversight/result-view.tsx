@@ -26,6 +26,8 @@ export type FindingData = {
   readonly files: readonly FileData[];
 };
 
+type Named = { readonly name: string; readonly href: string };
+
 /** One version of an oversight result, with what became of it. */
 export type ResultData = {
   readonly title: string;
@@ -33,9 +35,9 @@ export type ResultData = {
   readonly field: OversightField;
   readonly inspectedFrom: CalendarDate;
   readonly inspectedTo: CalendarDate | null;
-  readonly bodyName: string;
-  readonly programme: string | null;
-  readonly unit: { readonly name: string; readonly href: string };
+  readonly body: Named;
+  readonly programme: Named | null;
+  readonly unit: Named;
   readonly chain: readonly ChainLink[];
   readonly findings: readonly FindingData[];
   readonly recommendations: readonly RecommendationData[];
@@ -159,18 +161,12 @@ function Findings({ result }: { readonly result: ResultData }) {
   );
 }
 
-function useFacts({ bodyName, programme, unit, inspectedFrom, inspectedTo }: ResultData): Fact[] {
+function useFacts({ body, programme, unit, inspectedFrom, inspectedTo }: ResultData): Fact[] {
   const t = useTranslations("oversight.result");
   return [
-    { term: t("body"), value: bodyName, note: programme },
-    {
-      term: t("unit"),
-      value: (
-        <a href={unit.href} className="hit">
-          {unit.name}
-        </a>
-      ),
-    },
+    { term: t("body"), value: <Link {...body} /> },
+    ...(programme ? [{ term: t("programme"), value: <Link {...programme} /> }] : []),
+    { term: t("unit"), value: <Link {...unit} /> },
     {
       term: t("when"),
       value: (
@@ -186,4 +182,12 @@ function useFacts({ bodyName, programme, unit, inspectedFrom, inspectedTo }: Res
       ),
     },
   ];
+}
+
+function Link({ name, href }: Named) {
+  return (
+    <a href={href} className="hit">
+      {name}
+    </a>
+  );
 }

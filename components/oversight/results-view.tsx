@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ListFilter } from "@/components/ui/list-filter";
 import { Pagination } from "@/components/ui/pagination";
 import { SelectField } from "@/components/ui/select-field";
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
@@ -53,34 +53,24 @@ export function ResultsView({ filter, results, previousHref, nextHref }: Props) 
 function Filter({ filter: { action, wards, ward, field } }: { readonly filter: ResultsFilter }) {
   const t = useTranslations();
   return (
-    <form action={action} method="get" className="space-y-5 print:hidden">
-      <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField
-          name="phuong"
-          label={t("records.results.ward")}
-          empty={t("records.results.all-wards")}
-          options={wards}
-          initial={ward ?? undefined}
-        />
-        <SelectField
-          name="linh-vuc"
-          label={t("records.results.field")}
-          empty={t("records.results.all-fields")}
-          options={OVERSIGHT_FIELDS.map((value) => ({
-            value,
-            label: t(`terms.oversight-field.${value}`),
-          }))}
-          initial={field ?? undefined}
-        />
-      </div>
-      <p className="flex flex-wrap items-center gap-6">
-        <Button>{t("records.results.filter")}</Button>
-        {(ward !== null || field !== null) && (
-          <a href={action} className="hit">
-            {t("records.results.clear")}
-          </a>
-        )}
-      </p>
-    </form>
+    <ListFilter action={action} isFiltered={ward !== null || field !== null}>
+      <SelectField
+        name="phuong"
+        label={t("ui.filter.ward")}
+        empty={t("ui.filter.all-wards")}
+        options={wards}
+        initial={ward ?? undefined}
+      />
+      <SelectField
+        name="linh-vuc"
+        label={t("records.results.field")}
+        empty={t("records.results.all-fields")}
+        options={OVERSIGHT_FIELDS.map((value) => ({
+          value,
+          label: t(`terms.oversight-field.${value}`),
+        }))}
+        initial={field ?? undefined}
+      />
+    </ListFilter>
   );
 }

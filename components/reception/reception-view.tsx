@@ -122,7 +122,7 @@ function DayList({ days, common, isMarked }: ListProps) {
   return (
     <ul className="parted">
       {days.map((day) => (
-        <li key={day.id} className="space-y-3">
+        <li key={day.id} id={`r-${day.id}`} className="space-y-3">
           <DayHead day={day} />
           {day.postponedReason === null ? (
             <NoticeFacts notice={ownNotice(day, common)} />

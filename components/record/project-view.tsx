@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
+import { type BoardTerm, useTermFacts } from "@/components/board/board-item";
+import { BoardTag } from "@/components/board/board-tag";
 import { TrendLine } from "@/components/chart/trend-line";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
@@ -10,15 +12,26 @@ import { MoreLink } from "@/components/ui/more-link";
 import { Progress, type ProjectData, useProjectFacts } from "@/components/ward/ward-projects";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { BoardStanding } from "@/lib/domain/oversight/board";
 import type {
   ProjectChange,
   ProjectFact,
   ProjectVersion,
 } from "@/lib/domain/oversight/project-history";
+import type { OversightBodyKind } from "@/lib/domain/oversight/result";
 import { formatDay, formatDayOfYear, formatNumber, formatShare } from "@/lib/i18n/format";
 
 import { ClearanceTable, type Site } from "./clearance-table";
 import { WithdrawnNotice } from "./withdrawn-notice";
+
+/** Who watches a work, as the list of boards shows them. */
+export type WatchingBoard = BoardTerm & {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: OversightBodyKind;
+  readonly standing: BoardStanding;
+  readonly members: number;
+};
 
 type Props = {
   readonly project: ProjectData;
@@ -28,6 +41,7 @@ type Props = {
   readonly progress: readonly { readonly asOf: CalendarDate; readonly share: number }[];
   readonly clearances: readonly Site[];
   readonly files: readonly FileData[];
+  readonly board: WatchingBoard | null;
   readonly resultsHref: string;
   readonly reportHref: string;
 };
@@ -59,6 +73,7 @@ export function ProjectView(props: Props) {
           <SourcedLine data={project.sourced} />
         </div>
       </Section>
+      {props.board && <WatchedBy board={props.board} />}
       {progress.length >= FEWEST_POINTS && <OverTime progress={progress} />}
       {clearances.length > 0 && <Clearances sites={clearances} />}
       {props.files.length > 0 && (
@@ -74,6 +89,37 @@ export function ProjectView(props: Props) {
         </p>
       </Section>
     </>
+  );
+}
+
+function WatchedBy({ board }: { readonly board: WatchingBoard }) {
+  const t = useTranslations();
+  const { name, href, kind, standing, members } = board;
+  return (
+    <Section
+      id="board"
+      title={t("records.project.watched-by")}
+      aside={<p>{t("records.project.watched-by-text")}</p>}
+    >
+      <div className="space-y-5">
+        <div className="space-y-1.5">
+          <h3 lang="vi">
+            <a href={href}>{name}</a>
+          </h3>
+          <p>
+            <BoardTag standing={standing} />
+          </p>
+        </div>
+        <Facts
+          columns={2}
+          facts={[
+            { term: t("board.kind"), value: t(`terms.oversight-body.${kind}`) },
+            ...useTermFacts(board),
+            { term: t("board.members"), value: t("board.people", { count: members }) },
+          ]}
+        />
+      </div>
+    </Section>
   );
 }
 

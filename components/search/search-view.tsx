@@ -11,6 +11,7 @@ import { SearchForm } from "@/components/ui/search-form";
 import { type WardEntry, WardList } from "@/components/ward/ward-list";
 
 import { type FacetData, Facets, type HitData, HitList } from "./found-records";
+import { type ServiceEntry, ServiceList } from "./found-services";
 
 export type SearchData = {
   readonly action: string;
@@ -18,6 +19,7 @@ export type SearchData = {
   readonly asks: "q" | "ten";
   readonly query: string;
   readonly trackHref: string | null;
+  readonly services: readonly ServiceEntry[];
   readonly wards: readonly WardEntry[];
   readonly wardsHref: string;
   /** Null where no record was looked for. */
@@ -44,8 +46,8 @@ export type FoundRecords = {
 /** One question, answered by wards and by every kind of public record; a receipt code is recognised. */
 export function SearchView({ data }: { readonly data: SearchData }) {
   const t = useTranslations("search");
-  const { action, asks, query, wards, records } = data;
-  const count = wards.length + (records?.total ?? 0);
+  const { action, asks, query, services, wards, records } = data;
+  const count = services.length + wards.length + (records?.total ?? 0);
   return (
     <>
       <PageTop title={<Title data={data} />}>
@@ -63,6 +65,11 @@ export function SearchView({ data }: { readonly data: SearchData }) {
       </PageTop>
       <Recognised data={data} />
       {count === 0 && <Nothing data={data} />}
+      {services.length > 0 && (
+        <Section id="services" title={t("services")}>
+          <ServiceList services={services} />
+        </Section>
+      )}
       {wards.length > 0 && (
         <Section id="wards" title={t("wards")}>
           <WardList wards={wards} />

@@ -6,6 +6,7 @@ import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-n
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { IllustrationTag } from "@/components/ui/illustration";
+import { MoreLink } from "@/components/ui/more-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 
@@ -24,14 +25,20 @@ export type ProjectData = {
   readonly startedOn: CalendarDate | null;
   readonly dueOn: CalendarDate | null;
   readonly boardName: string | null;
+  readonly boardHref: string | null;
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
   /** It no longer holds, and says so. */
   readonly withdrawn: Withdrawn | null;
 };
 
+type WardProjectsProps = {
+  readonly projects: readonly ProjectData[];
+  readonly allHref: string | null;
+};
+
 /** Works in the ward: how far they are, what they cost, who watches. */
-export function WardProjects({ projects }: { readonly projects: readonly ProjectData[] }) {
+export function WardProjects({ projects, allHref }: WardProjectsProps) {
   const t = useTranslations("ward.projects");
   const areAllIllustrations = projects.every(({ isIllustration }) => isIllustration);
 
@@ -49,6 +56,7 @@ export function WardProjects({ projects }: { readonly projects: readonly Project
           </li>
         ))}
       </ul>
+      {allHref && <MoreLink href={allHref}>{t("all")}</MoreLink>}
     </Section>
   );
 }
@@ -94,7 +102,7 @@ export function Progress({ percent }: { readonly percent: number }) {
 
 export function useProjectFacts(project: ProjectData): Fact[] {
   const t = useTranslations("ward.projects");
-  const { stage, owner, contractor, startedOn, dueOn, boardName } = project;
+  const { stage, owner, contractor, startedOn, dueOn, boardName, boardHref } = project;
   const money = useMoney(project);
   const facts: (Fact | null)[] = [
     { term: t("stage"), value: t(`stages.${stage}`) },
@@ -103,7 +111,18 @@ export function useProjectFacts(project: ProjectData): Fact[] {
     money,
     owner ? { term: t("owner"), value: owner } : null,
     contractor ? { term: t("contractor"), value: contractor } : null,
-    boardName ? { term: t("board"), value: boardName } : null,
+    boardName
+      ? {
+          term: t("board"),
+          value: boardHref ? (
+            <a href={boardHref} className="hit">
+              {boardName}
+            </a>
+          ) : (
+            boardName
+          ),
+        }
+      : null,
   ];
   return facts.filter((fact) => fact !== null);
 }

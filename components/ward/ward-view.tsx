@@ -51,6 +51,8 @@ export type WardData = WardPeriod & {
   readonly decisions: WardDecisionsData | null;
   readonly boards: readonly BoardData[];
   readonly projects: readonly ProjectData[];
+  /** Where all of them are; null when these are all. */
+  readonly projectsHref: string | null;
   /** Null where nothing was recommended yet. */
   readonly recommendations: RecommendationCounts | null;
   /** Null for a ward of another time: its cases are counted where they are answered now. */
@@ -94,7 +96,9 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       <WardComing data={ward.coming} />
       <WardPeople ward={ward} />
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
-      {ward.projects.length > 0 && <WardProjects projects={ward.projects} />}
+      {ward.projects.length > 0 && (
+        <WardProjects projects={ward.projects} allHref={ward.projectsHref} />
+      )}
       {ward.cases && <WardCases figures={ward.cases} />}
       {ward.reported.length > 0 && <WardReported pages={ward.reported} />}
       {ward.boards.length > 0 && <WardBoards boards={ward.boards} />}

@@ -12,6 +12,7 @@ import type { PositionRole } from "@/lib/domain/actor";
 import { type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
 import { yearOf } from "@/lib/domain/clock/calendar";
 import type { PositionScope } from "@/lib/domain/scope";
+import { fold } from "@/lib/domain/unit/fold";
 import { type Succession, type Unit, unitsOn } from "@/lib/domain/unit/unit";
 
 export const ACCOUNT_GROUPS = ["office", "all", "waiting", "locked"] as const;
@@ -21,6 +22,16 @@ export type AccountSearch = {
   readonly words: string;
   readonly group: AccountGroup;
   /** The last account of the page before. */
+  readonly after: string | null;
+};
+
+/** What of the units is looked at. */
+export type UnitSearch = {
+  /** Null for today. */
+  readonly on: CalendarDate | null;
+  readonly words: string;
+  readonly kind: Unit["kind"] | null;
+  /** The last unit of the page before. */
   readonly after: string | null;
 };
 
@@ -138,20 +149,31 @@ export async function listUnitsForOffices(scope: PositionScope) {
 }
 
 /** The units of a day, and on which days anything changed. */
-export async function listUnitsAtDesk(scope: PositionScope, asked: CalendarDate | null) {
+export async function listUnitsAtDesk(scope: PositionScope, asked: UnitSearch) {
   return withScope(scope, async (tx, now) => {
-    const on = asked ?? calendarDateOf(now);
+    const on = asked.on ?? calendarDateOf(now);
     const all = await listUnits(tx);
     const changes = new Set(
       all.flatMap(({ validFrom, validTo }) => [validFrom, validTo ?? []].flat()),
     );
     return {
       on,
-      units: unitsOn(all, on),
+      ...pageOf(unitsOn(all, on), asked),
       names: new Map(all.map(({ id, name }) => [id, name])),
       changes: [...changes].sort(),
     };
   });
+}
+
+/** The units that were asked for, a page at a time by key. */
+function pageOf(units: readonly Unit[], { words, kind, after }: UnitSearch) {
+  const part = fold(words);
+  const asked = units.filter(
+    (unit) => (kind === null || unit.kind === kind) && fold(unit.name).includes(part),
+  );
+  const from = asked.findIndex(({ id }) => id === after) + 1;
+  const page = asked.slice(from, from + PAGE);
+  return { units: page, next: asked.length > from + PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** One unit with what came before and after it, and how people reach it. */

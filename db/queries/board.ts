@@ -99,6 +99,31 @@ export async function listProgrammesOf(tx: Transaction, bodyId: string) {
   );
 }
 
+/** How many sit on a board, or sat on its last day. By plain names: asked of one table alone, columns would lose theirs. */
+export const seated = () =>
+  sql<number>`(select count(*) from body_members m where m.body_id = bodies.id
+    and coalesce(m.to_on, 'infinity') >= least(vietnam_today(), bodies.term_to, bodies.ended_on)
+    and coalesce(m.from_on, '-infinity') <= least(vietnam_today(), bodies.term_to, bodies.ended_on))`.mapWith(
+    Number,
+  );
+
+/** A board as the page of a work says who watches it. */
+export async function findWatchingBoard(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({
+      slug: bodies.slug,
+      kind: bodies.kind,
+      name: bodies.name,
+      termFrom: bodies.termFrom,
+      termTo: bodies.termTo,
+      endedOn: bodies.endedOn,
+      members: seated(),
+    })
+    .from(bodies)
+    .where(eq(bodies.id, id));
+  return row ?? null;
+}
+
 /** The works that name this board as the one that watches. */
 export async function listWatchedProjects(tx: Transaction, bodyId: string) {
   return tx

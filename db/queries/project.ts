@@ -1,9 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { findWatchingBoard } from "@/db/queries/board";
 import { listPublicFiles } from "@/db/queries/record-file";
 import { bodies, clearances, projects, recordVersions, sources, units } from "@/db/schema";
+import type { ProjectStage } from "@/lib/domain/oversight/record";
 
 const PROJECT = {
   id: projects.id,
@@ -20,6 +22,7 @@ const PROJECT = {
   dueOn: projects.dueOn,
   boardId: projects.boardId,
   boardName: bodies.name,
+  boardSlug: bodies.slug,
   asOf: projects.asOf,
   asOfNote: projects.asOfNote,
   withdrawnOn: projects.withdrawnOn,
@@ -44,21 +47,50 @@ const selectProjects = (tx: Transaction) =>
     .leftJoin(bodies, eq(bodies.id, projects.boardId))
     .$dynamic();
 
-/** Works in a unit, as reported: how far, what they cost, which board watches. Never computed. */
-export async function listProjects(tx: Transaction, unitId: string) {
-  return selectProjects(tx)
-    .where(eq(projects.unitId, unitId))
-    .orderBy(asc(projects.dueOn), asc(projects.name));
+export type ProjectFilter = {
+  readonly unitId?: string;
+  readonly stage?: ProjectStage;
+  /** Slug of the last work of the page before. */
+  readonly after?: string;
+};
+
+/**
+ * Works as reported, by ward, the soonest due first: how far, what they cost, which board watches. Never computed.
+ * `next` is the `after` of the following page.
+ */
+export async function listProjects(
+  tx: Transaction,
+  { unitId, stage, after }: ProjectFilter,
+  limit: number,
+) {
+  const conditions: SQL[] = [];
+  if (unitId) conditions.push(eq(projects.unitId, unitId));
+  if (stage) conditions.push(eq(projects.stage, stage));
+  if (after) conditions.push(comesAfter(after));
+  const rows = await selectProjects(tx)
+    .where(and(...conditions))
+    .orderBy(asc(units.name), asc(units.id), dueOn, asc(projects.name), asc(projects.id))
+    .limit(limit + 1);
+  const shown = rows.slice(0, limit);
+  return { projects: shown, next: rows.length > limit ? (shown.at(-1)?.slug ?? null) : null };
 }
 
-export type Project = Awaited<ReturnType<typeof listProjects>>[number];
+export type Project = Awaited<ReturnType<typeof listProjects>>["projects"][number];
 
-/** Every work there is, by ward; the soonest due first. */
-export async function listAllProjects(tx: Transaction): Promise<Project[]> {
-  return selectProjects(tx).orderBy(asc(units.name), asc(projects.dueOn), asc(projects.name));
+/** What nobody gave a day stands last. */
+const dueOn = sql`coalesce(${projects.dueOn}, 'infinity')`;
+
+const comesAfter = (slug: string): SQL => sql`
+  (${units.name}, ${units.id}, ${dueOn}, ${projects.name}, ${projects.id}) > (
+    select w.name, w.id, coalesce(k.due_on, 'infinity'), k.name, k.id
+    from projects k join units w on w.id = k.unit_id where k.slug = ${slug})`;
+
+/** Addresses of every work, for the site map. */
+export async function listProjectSlugs(tx: Transaction, limit: number) {
+  return tx.select({ slug: projects.slug }).from(projects).orderBy(asc(projects.slug)).limit(limit);
 }
 
-/** One work with what was kept of it each time it was changed, and the sites that are cleared for it. */
+/** One work with what was kept of it each time it was changed, the sites that are cleared for it, and who watches. */
 export async function findProject(tx: Transaction, slug: string) {
   const [project] = await selectProjects(tx).where(eq(projects.slug, slug));
   if (!project) return null;
@@ -90,6 +122,7 @@ export async function findProject(tx: Transaction, slug: string) {
     ...project,
     versions: versions.map(({ snapshot }) => snapshot),
     clearances: sites,
+    board: project.boardId === null ? null : await findWatchingBoard(tx, project.boardId),
     files: await listPublicFiles(tx, project.id),
   };
 }

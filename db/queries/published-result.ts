@@ -64,8 +64,8 @@ async function findHead(tx: Transaction, slug: string) {
       isDemonstration: oversightResults.isDemonstration,
       source: { id: sources.id, title: sources.title },
       unit: { id: units.id, slug: units.slug, name: units.name, validTo: units.validTo },
-      body: { kind: bodies.kind, name: bodies.name },
-      programme: { title: programmes.title, year: programmes.year },
+      body: { kind: bodies.kind, name: bodies.name, slug: bodies.slug },
+      programme: { id: programmes.id, title: programmes.title, year: programmes.year },
     })
     .from(oversightResults)
     .innerJoin(units, eq(units.id, oversightResults.unitId))

@@ -7,6 +7,7 @@ import { listUnits } from "@/db/queries/unit";
 import { withScope } from "@/db/scope";
 import { seed } from "@/db/seed";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
+import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { plainTextFrom } from "@/lib/domain/rich-text/to-plain-text";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/domain/search/kinds";
 import { readSearch } from "@/lib/domain/search/search";
@@ -19,6 +20,7 @@ beforeAll(async () => {
   process.env["PASSWORD_PEPPER"] = "a pepper that only this test knows, long enough";
   home = await testDatabase();
   await seed({ ownerUrl: home.ownerUrl, demo: true });
+  await issue({ number: 7, code: "LISTQ3" });
   app = connect(env.PORTAL_APP_DATABASE_URL, 2);
 }, 60_000);
 afterAll(async () => {
@@ -27,6 +29,21 @@ afterAll(async () => {
 });
 
 const ALL = 500;
+
+/** A list of the third quarter as the leader of Kim Liên issues it; the tests of that are elsewhere. */
+async function issue({ number, code, replaces }: Issued) {
+  await owner(`
+    with leader as (select p.id, p.account_id, p.unit_id from positions p join units u on u.id = p.unit_id
+        where p.role = 'leader' and u.slug = 'kim-lien' limit 1),
+      files as (insert into attachments (purpose, sha256, media_type, byte_size, original_name, uploaded_by)
+        select 'document', repeat('a', 64), 'application/pdf', 1, kind, account_id from leader, unnest(array['pdf','docx']) kind
+        returning id, original_name)
+    insert into issued_documents (period, kind, code, unit_id, book, year, number, issued_on, signed_by, position_id, pdf_id, docx_id, replaces_id)
+    select '2026-q3', 'disclosure_list', '${code}', unit_id, 'TB', 2026, ${number}, '2026-10-10', account_id, id,
+      (select id from files where original_name = 'pdf'), (select id from files where original_name = 'docx'),
+      (select id from issued_documents where code = '${replaces ?? ""}') from leader`);
+}
+type Issued = { readonly number: number; readonly code: string; readonly replaces?: string };
 
 /** What the public finds; in pages of any size. */
 const search = async (query: string, filter: SearchFilter = {}, limit = ALL): Promise<Found> =>
@@ -84,7 +101,23 @@ const HALL = "Sửa nhà văn hóa tổ dân phố số 7";
 const ALLEY = "Mở rộng ngõ số 3";
 const TRUCKS = "Phương án cấm xe tải trong ngõ vào giờ cao điểm";
 const MARKET = "Phương án bố trí chợ tạm trong thời gian cải tạo chợ";
+const PAPER = "Danh sách nội dung đã công khai, quý III năm 2026";
 const LAMPS = "Thay đèn chiếu sáng các ngõ";
+
+describe("what is found first", () => {
+  it.each([
+    // Newer records only speak of it.
+    ["rac", WASTE],
+    ["rác", WASTE],
+  ])("has the words in its title: “%s” is %s", async (query, title) => {
+    const { hits } = await search(query);
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits[0]?.title).toBe(title);
+    expect(Math.max(...hits.map(({ at }) => at?.getTime() ?? 0))).toBeGreaterThan(
+      hits[0]?.at?.getTime() ?? 0,
+    );
+  });
+});
 
 describe("a search over everything public", () => {
   it.each([
@@ -109,6 +142,10 @@ describe("a search over everything public", () => {
     ["cầu trượt", SLIDES],
     ["tập kết rác", WASTE],
     ["cổng trường", WASTE],
+    // By what a record is called as a kind, too.
+    ["dự án ngõ số 1", DRAIN],
+    ["du an thoat nuoc", DRAIN],
+    ["công trình nhà văn hóa", HALL],
     ["trẻ em", LID],
     ["đặt ống", DUG],
     ["hoàn trả", DUG],
@@ -231,6 +268,12 @@ describe("a search over everything public", () => {
     ["ban thanh tra nhan dan", "Ban Thanh tra nhân dân"],
     ["ban TTND kim liên", "Ban Thanh tra nhân dân"],
     ["gsdtcd", "Ban Giám sát đầu tư của cộng đồng"],
+    // When one is received, and what was issued.
+    ["tiếp dân Ô Chợ Dừa", "Tiếp công dân phường Ô Chợ Dừa"],
+    ["tiep dan o cho dua", "Tiếp công dân phường Ô Chợ Dừa"],
+    ["hoãn tiếp công dân", "Hoãn tiếp công dân"],
+    ["danh sach noi dung da cong khai quy III", PAPER],
+    ["07/TB-UBND", PAPER],
   ])("%s finds %s", async (query, expected) => {
     const found = await find(query);
     expect(found.some((name) => name.includes(expected))).toBe(true);
@@ -358,6 +401,9 @@ describe("what is searched", () => {
         (select count(*)::int from projects) as project, (select count(*)::int from conferences) as conference,
         (select count(*)::int from consultations where stage not in ('draft','submitted')) as consultation,
         (select count(*)::int from commendations) as commendation, (select count(*)::int from indicators) as figure,
+        (select count(*)::int from reception_days) as reception,
+        (select count(*)::int from issued_documents d where period is not null
+          and not exists (select 1 from issued_documents n where n.replaces_id = d.id)) as paper,
         (select count(*)::int from tasks) as task, (select count(*)::int from bodies) as body,
         (select count(*)::int from community_decisions where stage not in ('draft','submitted')) as decision,
         (select count(*)::int from oversight_results where published_version is null)
@@ -399,6 +445,49 @@ describe("what is searched", () => {
     expect(await find(word)).toEqual([]);
     await owner(`update consultations set stage = 'answered' where id = '${id}'`);
     expect(await find(word)).toHaveLength(1);
+  });
+
+  it("finds the next day of reception first, those that are over last, and each by its date", async () => {
+    const { hits, total } = await search("tiếp dân Ô Chợ Dừa", { kind: "reception" });
+    expect(total).toBeGreaterThan(3);
+    const [row] = await owner<{ today: string }>("select vietnam_today()::text as today");
+    const today = row?.today ?? "";
+    const days = hits.map(({ at }) => (at ? calendarDateOf(at) : ""));
+    const [coming, over] = [days.filter((day) => day >= today), days.filter((day) => day < today)];
+    expect(coming.length).toBeGreaterThan(0);
+    expect(over.length).toBeGreaterThan(0);
+    expect(days).toEqual([...coming.toSorted(), ...over.toSorted().toReversed()]);
+    const [next = ""] = coming;
+    const [year, month, day] = next.split("-").map(Number);
+    for (const written of [`${day}/${month}/${year}`, next.split("-").toReversed().join("/")]) {
+      expect((await search(`tiep dan o cho dua ${written}`)).hits[0]?.id).toBe(hits[0]?.id);
+    }
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Found = await search("tiếp dân Ô Chợ Dừa", { kind: "reception", after }, 2);
+      paged.push(...page.hits.map(({ id }) => id));
+      after = page.next;
+    } while (after);
+    expect(paged).toEqual(hits.map(({ id }) => id));
+  });
+
+  it("forgets a day of reception that its ward's page no longer shows", async () => {
+    const found = async () => (await search("tiep dan", { kind: "reception" })).total;
+    const before = await found();
+    await owner(`update reception_days set on_day = vietnam_today() - 61
+      where id = (select id from reception_days where on_day < vietnam_today() limit 1)`);
+    expect(await found()).toBe(before - 1);
+  });
+
+  it("finds of issued documents the one that stands", async () => {
+    const numbers = async () =>
+      (await search("danh sách nội dung đã công khai", { kind: "paper" })).hits.map(
+        ({ lead, slug }) => [lead.split(",")[0], slug],
+      );
+    expect(await numbers()).toEqual([["Số 07/TB-UBND", "kim-lien/2026-q3"]]);
+    await issue({ number: 12, code: "LISTQ3B", replaces: "LISTQ3" });
+    expect(await numbers()).toEqual([["Số 12/TB-UBND", "kim-lien/2026-q3"]]);
   });
 
   it("follows what a task says", async () => {

@@ -2,10 +2,10 @@ import "server-only";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import { seated } from "@/db/queries/board";
 import { provenanceOf, reportedOf } from "@/db/queries/record";
 import {
   bodies,
-  bodyMembers,
   commendations,
   conferences,
   indicators,
@@ -117,11 +117,7 @@ export async function listBodiesOfUnits(tx: Transaction, unitIds: readonly strin
       termTo: bodies.termTo,
       endedOn: bodies.endedOn,
       recognisedBy: bodies.recognisedBy,
-      members: sql<number>`(select count(*) from ${bodyMembers} m where m.body_id = ${bodies.id}
-        and coalesce(m.to_on, 'infinity') >= least(vietnam_today(), ${bodies.termTo}, ${bodies.endedOn})
-        and coalesce(m.from_on, '-infinity') <= least(vietnam_today(), ${bodies.termTo}, ${bodies.endedOn}))`.mapWith(
-        Number,
-      ),
+      members: seated(),
       ...provenanceOf(bodies),
     })
     .from(bodies)

@@ -10,15 +10,14 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { instant } from "@/db/schema/columns";
+import { day, instant } from "@/db/schema/columns";
 import { units } from "@/db/schema/unit";
 import { SEARCH_KINDS } from "@/lib/domain/search/kinds";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-/** All that is said of a record. */
-const words = (): SQL =>
-  sql`${searchDocuments.title} || ' ' || ${searchDocuments.lead} || ' ' || ${searchDocuments.body}`;
+/** All that is said of a record besides its title. */
+const said = (): SQL => sql`${searchDocuments.lead} || ' ' || ${searchDocuments.body}`;
 
 /**
  * What is public, once more and only as it is searched: kept by triggers of the tables it is taken from, read through
@@ -39,19 +38,25 @@ export const searchDocuments = pgTable(
     publishedAt: instant().notNull(),
     /** When the portal last came to say something else of it: what follows it goes by that. */
     changedAt: instant().notNull().defaultNow(),
+    /** The day it is called for, where it is: what is still to come is found before what is over. */
+    onDay: day(),
     title: text().notNull(),
     lead: text().notNull(),
     body: text().notNull(),
     /** Name of the unit, so that records are found by it. */
     place: text().notNull(),
     isDemonstration: boolean().notNull(),
-    /** Without marks, and with them: "chợ" is found by "cho", and before "chở" by "chợ"; a ward called so comes after. */
+    /**
+     * Without marks, and with them: "chợ" is found by "cho", and before "chở" by "chợ"; a ward called so comes after.
+     * The words of the title weigh A; those of the kind are found too.
+     */
     folded: tsvector().generatedAlwaysAs(
       (): SQL =>
-        sql`to_tsvector('simple'::regconfig, vn_fold(${words()} || ' ' || ${searchDocuments.place}))`,
+        sql`setweight(to_tsvector('simple'::regconfig, vn_fold(${searchDocuments.title})), 'A') || to_tsvector('simple'::regconfig, vn_fold(${said()} || ' ' || ${searchDocuments.place}) || ' ' || search_kind_words(${searchDocuments.kind}))`,
     ),
     marked: tsvector().generatedAlwaysAs(
-      (): SQL => sql`to_tsvector('simple'::regconfig, ${words()})`,
+      (): SQL =>
+        sql`setweight(to_tsvector('simple'::regconfig, ${searchDocuments.title}), 'A') || to_tsvector('simple'::regconfig, ${said()})`,
     ),
     /** What slips of the hand are compared with. */
     near: text().generatedAlwaysAs(

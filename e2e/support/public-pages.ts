@@ -15,6 +15,7 @@ export const builtPublicPages = () =>
 export const ASKED: ReadonlySet<string> = new Set([
   "/[locale]/search",
   "/[locale]/results",
+  "/[locale]/projects",
   "/[locale]/deadline",
   "/[locale]/track",
   "/[locale]/wards/[slug]/decisions",

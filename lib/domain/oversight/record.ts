@@ -22,6 +22,7 @@ export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
 
 /** @vi chuẩn bị đầu tư, chuyển tiếp, khởi công, hoàn thành */
 export const PROJECT_STAGES = ["preparing", "carried_over", "started", "completed"] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 export const CLEARANCE_STATES = ["planned", "in_progress", "obstructed", "settled"] as const;
 

@@ -25,5 +25,9 @@ export const SEARCH_KINDS = [
   "body",
   /** @vi việc cộng đồng dân cư bàn và quyết định */
   "decision",
+  /** @vi ngày tiếp công dân */
+  "reception",
+  /** @vi văn bản đã ban hành về việc công khai: danh sách, báo cáo */
+  "paper",
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { findBoardHead, listMembersOf, listProgrammesOf } from "@/db/queries/board";
 import { findBoardAtDesk, listBoardsAtDesk } from "@/db/queries/board-desk";
+import { findProject } from "@/db/queries/project";
 import { listRecordVersions } from "@/db/queries/ward-record";
 import { withScope } from "@/db/scope";
 import { type Colleague, type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
@@ -149,6 +150,20 @@ describe("a board", () => {
     expect(await rowOf(id)).toMatchObject({ version: 1 });
     await changeBoard(front, { ...change, ...content({ projectId: second }) });
     expect(await watchedBy(id)).toEqual([second]);
+  });
+
+  it("stands on the page of the work it watches with as many as sit there, and the page hears of each", async () => {
+    const project = await aProject();
+    const id = await begun({ projectId: project });
+    const watching = async () =>
+      withScope(PUBLIC, async (tx) => (await findProject(tx, project))?.board);
+    expect(await watching()).toMatchObject({ slug: (await rowOf(id))["slug"], members: 0 });
+    const told = await tagsOf(async () => {
+      await addMember(front, seat(id));
+      await addMember(front, seat(id, { name: "Lê Văn Thôi", toOn: addDays(today, -1) }));
+    });
+    expect(told).toContain(`project:${project}`);
+    expect(await watching()).toMatchObject({ members: 1, termTo: addDays(today, 1700) });
   });
 
   it("has one head on each day, whoever comes after the last day of the one before", async () => {

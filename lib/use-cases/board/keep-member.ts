@@ -6,6 +6,7 @@ import {
   findMember,
   insertMember,
   listSittings,
+  listWatched,
   type MemberContent,
   sayReason,
 } from "@/db/commands/board";
@@ -26,7 +27,7 @@ export async function addMember(context: BoardContext, { board: id, ...typed }: 
     const member = contentOf(typed, calendarDateOf(now));
     if (await makesTwoHeads(tx, { bodyId: id, member })) return fail("two_heads");
     await insertMember(tx, { ...member, bodyId: id });
-    await tellBoardPages(tx, board);
+    await tellBoardPages(tx, board, await worksOf(tx, board.id));
     return ok({ boardId: id });
   });
 }
@@ -48,10 +49,14 @@ export async function changeMember(
     if (await makesTwoHeads(tx, { bodyId: board.id, member, id })) return fail("two_heads");
     await sayReason(tx, reason);
     await changeMemberRow(tx, id, member);
-    await tellBoardPages(tx, board);
+    await tellBoardPages(tx, board, await worksOf(tx, board.id));
     return ok({ boardId: board.id });
   });
 }
+
+/** How many sit there stands on the pages of what they watch. */
+const worksOf = async (tx: Transaction, boardId: string) =>
+  (await listWatched(tx, boardId)).map(({ slug }) => slug);
 
 const contentOf = (
   { eligible, ...typed }: Omit<AddMember, "board">,

@@ -4,16 +4,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { ResultsView } from "@/components/oversight/results-view";
 import { listPublishedResults } from "@/db/queries/oversight";
-import { type ListedUnit, listUnits } from "@/db/queries/unit";
+import { listUnits } from "@/db/queries/unit";
 import { everythingTag } from "@/lib/cache-tags";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
 import { pageMetadata } from "../../(public)/_show/metadata";
 import { shownResults } from "../../(public)/_show/results";
-import { byName } from "../../(public)/_show/units";
+import { wardOptions } from "../../(public)/_show/units";
 
 /** Filters are many and rarely asked twice: rendered for each request, still without script or cookie. */
 export const dynamic = "force-dynamic";
@@ -71,17 +70,6 @@ export default async function ResultsPage({ searchParams }: PageProps<"/[locale]
 }
 
 const oneOf = (value: string | string[] | undefined) => (typeof value === "string" ? value : null);
-
-/** Wards of today by name, then those that are no more with the year they ended. */
-function wardOptions(units: readonly ListedUnit[], today: CalendarDate) {
-  const wards = units.filter(({ kind, service }) => kind === "ward" && service === "full");
-  const now = wards.filter(({ validTo }) => validTo === null || validTo > today).toSorted(byName);
-  const past = wards.filter((ward) => !now.includes(ward)).toSorted(byName);
-  return [...now, ...past].map(({ slug, name, validFrom, validTo }) => ({
-    value: slug,
-    label: validTo === null ? name : `${name} (${validFrom.slice(0, 4)}–${validTo.slice(0, 4)})`,
-  }));
-}
 
 type Asked = { ward: string | undefined; field: string | null; after: string | null };
 

@@ -8,6 +8,7 @@ import { parseReceiptCode } from "@/lib/domain/case-file/receipt-code";
 import { parseReference } from "@/lib/domain/case-file/reference";
 import { getPathname } from "@/lib/i18n/navigation";
 
+import { servicesMeant } from "../../(public)/_show/found-services";
 import { foundWards, wardMeant } from "../../(public)/_show/found-wards";
 import { pageMetadata } from "../../(public)/_show/metadata";
 import { wardHref } from "../../(public)/_show/units";
@@ -62,6 +63,8 @@ export default async function SearchPage({ searchParams }: Props) {
           asks,
           query,
           trackHref: receipt.ok ? `${track}?code=${receipt.value}` : null,
+          services:
+            isFirst && asks === "q" ? servicesMeant(query, { units: world.units, locale }) : [],
           wards: isFirst ? foundWards(world, { locale, t: words }) : [],
           wardsHref: getPathname({ href: "/wards", locale }),
           records:

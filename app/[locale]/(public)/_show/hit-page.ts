@@ -1,7 +1,11 @@
 import type { Hit } from "@/db/queries/search";
 import type { ListedUnit } from "@/db/queries/unit";
+import { readPeriod } from "@/lib/domain/disclosure/period";
 import type { SearchKind } from "@/lib/domain/search/kinds";
 import { getPathname } from "@/lib/i18n/navigation";
+
+import { periodHref } from "./disclosure-data";
+import { wardHref } from "./units";
 
 type OwnPage =
   | "/boards/[slug]"
@@ -12,7 +16,7 @@ type OwnPage =
   | "/consultations/[slug]"
   | "/decisions/[slug]"
   | "/sources/[slug]";
-type ListPage = `/wards/[slug]${"/commendations" | "/figures" | "/tasks"}`;
+type ListPage = `/wards/[slug]${"/commendations" | "/figures" | "/tasks" | "/reception"}`;
 
 /** A page of its own, or its place on a page of its unit or of where it was said. */
 type PageOf =
@@ -21,7 +25,9 @@ type PageOf =
       readonly list: ListPage;
       /** Of a higher unit, whose page has no such list. */
       readonly ofHigher?: OwnPage;
-    };
+    }
+  /** The page of the period it is about. */
+  | "period";
 
 /** Where each kind is read. The slug of what was found is that of the page, and may name the place on it. */
 const PAGE: Readonly<Record<SearchKind, PageOf>> = {
@@ -35,7 +41,16 @@ const PAGE: Readonly<Record<SearchKind, PageOf>> = {
   task: { list: "/wards/[slug]/tasks", ofHigher: "/conferences/[slug]" },
   body: "/boards/[slug]",
   decision: "/decisions/[slug]",
+  reception: { list: "/wards/[slug]/reception" },
+  paper: "period",
 };
+
+/** "kim-lien/2026-q3": the ward and what it is about. */
+function ofPeriod(slug: string, locale: string): string {
+  const [ward = slug, written = ""] = slug.split("/");
+  const period = readPeriod(written);
+  return period ? periodHref(ward, period, locale) : wardHref(ward, locale);
+}
 
 type Found = Pick<Hit, "kind" | "id" | "slug" | "unitId">;
 
@@ -45,6 +60,7 @@ export function hitHref(
 ): string {
   const page = PAGE[kind];
   const [of = slug, place = `r-${id}`] = slug.split("#");
+  if (page === "period") return `${ofPeriod(slug, locale)}#${place}`;
   const at = (pathname: OwnPage | ListPage) =>
     getPathname({ href: { pathname, params: { slug: of } }, locale });
   if (typeof page === "string") return at(page);

@@ -82,6 +82,9 @@ const drawnWith = (
 ) =>
   validTo === null ? [...new Set([id, ...wardsOn(units, today).map((ward) => ward.id)])] : [id];
 
+/** So many works a ward's own page shows; the others are a link away. */
+const WORKS = 8;
+
 async function loadWard(
   tx: Transaction,
   { id, validFrom, validTo }: UnitFacts,
@@ -91,7 +94,7 @@ async function loadWard(
   return {
     results,
     bodies: await listBodies(tx, id, validTo === null ? today : addDays(validTo, -1)),
-    projects: await listProjects(tx, id),
+    works: await listProjects(tx, { unitId: id }, WORKS),
     recommendations: await countRecommendations(tx, [id], { since: validFrom, today }),
     nextReception: validTo === null ? await findNextReception(tx, { unitId: id, today }) : null,
     // A ward that is no more has handed its cases on: they are counted where they are answered now.

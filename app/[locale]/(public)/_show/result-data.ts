@@ -10,6 +10,7 @@ import { chainOf } from "@/lib/domain/oversight/chain";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { sourceHref, wardHref } from "./units";
+import { boardHref } from "./ward-record-data";
 
 export type Reading = {
   readonly locale: string;
@@ -28,8 +29,11 @@ export function resultData(result: PublishedResult, reading: Reading): ResultDat
     field: result.field,
     inspectedFrom: result.inspectedFrom,
     inspectedTo: result.inspectedTo,
-    bodyName: body.name,
-    programme: programme ? `${programme.title}, ${programme.year}` : null,
+    body: { name: body.name, href: boardHref(body.slug, locale) },
+    programme: programme && {
+      name: `${programme.title}, ${programme.year}`,
+      href: `${boardHref(body.slug, locale)}#p-${programme.id}`,
+    },
     unit: { name: unit.name, href: wardHref(unit.slug, locale) },
     chain: chainOf(inspectedOn, result.recommendations, today),
     findings: result.findings.map(({ key, verdict, text }) => ({

@@ -13,6 +13,8 @@ const SUBJECTS: Readonly<Record<SearchKind, string>> = {
   task: "nhiem-vu",
   body: "ban-giam-sat",
   decision: "ban-va-quyet-dinh",
+  reception: "tiep-cong-dan",
+  paper: "van-ban",
 };
 
 export const subjectFeedHref = (slug: string, kind: SearchKind, locale: string) =>

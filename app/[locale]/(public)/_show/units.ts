@@ -32,3 +32,14 @@ export function formerNames(units: readonly ListedUnit[], today: CalendarDate): 
     .map(({ name }) => name);
   return [...new Set(names)].toSorted(COLLATOR.compare);
 }
+
+/** What a list may be narrowed to: wards of today by name, then those that are no more with the year they ended. */
+export function wardOptions(units: readonly ListedUnit[], today: CalendarDate) {
+  const wards = units.filter(({ kind, service }) => kind === "ward" && service === "full");
+  const now = wards.filter(({ validTo }) => validTo === null || validTo > today).toSorted(byName);
+  const past = wards.filter((ward) => !now.includes(ward)).toSorted(byName);
+  return [...now, ...past].map(({ slug, name, validFrom, validTo }) => ({
+    value: slug,
+    label: validTo === null ? name : `${name} (${validFrom.slice(0, 4)}–${validTo.slice(0, 4)})`,
+  }));
+}

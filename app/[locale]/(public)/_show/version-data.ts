@@ -5,6 +5,7 @@ import type { ListedUnit } from "@/db/queries/unit";
 
 import { resultHref, versionsOf } from "./result-data";
 import { wardHref } from "./units";
+import { boardHref } from "./ward-record-data";
 
 type OldVersion = {
   readonly result: PublishedResult;
@@ -32,7 +33,7 @@ export function versionData(
     field: content.field,
     inspectedFrom: content.inspectedFrom,
     inspectedTo: content.inspectedTo,
-    bodyName: body.name,
+    body: { name: body.name, href: boardHref(body.slug, locale) },
     programme: null,
     unit: { name: unit.name, href: wardHref(unit.slug, locale) },
     chain: [],

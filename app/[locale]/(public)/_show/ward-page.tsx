@@ -19,7 +19,7 @@ import { wardHref } from "./units";
 import { caseFiguresOf, territoryOf } from "./ward-data";
 import { wardMap } from "./ward-map-data";
 import { comingOf, reportedPages } from "./ward-record-data";
-import { shownBoards, shownProjects } from "./ward-records";
+import { shownBoards, projectsHref, shownProjects } from "./ward-records";
 
 /** A ward as it is, or as it was when it ended. */
 export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
@@ -64,7 +64,8 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
           coming: comingOf(loaded, locale),
           decisions: wardDecisions(loaded, locale),
           boards: shownBoards(loaded.bodies, showing),
-          projects: shownProjects(loaded.projects, showing),
+          projects: shownProjects(loaded.works.projects, showing),
+          projectsHref: loaded.works.next && projectsHref({ ward: slug }, locale),
           recommendations: recommendations.sent > 0 ? recommendations : null,
           cases:
             cases && isServed

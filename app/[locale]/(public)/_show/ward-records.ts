@@ -34,10 +34,27 @@ export function shownProjects(projects: readonly Project[], showing: Showing): P
   return projects.map((project) => ({
     ...project,
     href: projectHref(project.slug, showing.locale),
+    boardHref: project.boardSlug && boardHref(project.boardSlug, showing.locale),
     sourced: sourcedOf(project, showing),
     isIllustration: project.isDemonstration,
     withdrawn: withdrawnOf(project),
   }));
+}
+
+type Asked = {
+  readonly ward?: string | undefined;
+  readonly stage?: string | null;
+  readonly after?: string | null;
+};
+
+/** Every work, or those of a ward or a stage. */
+export function projectsHref({ ward, stage, after }: Asked, locale: string): string {
+  const query = new URLSearchParams();
+  if (ward) query.set("phuong", ward);
+  if (stage) query.set("giai-doan", stage);
+  if (after) query.set("sau", after);
+  const action = getPathname({ href: "/projects", locale });
+  return query.size === 0 ? action : `${action}?${query}`;
 }
 
 export const projectHref = (slug: string, locale: string) =>

@@ -5,11 +5,12 @@ import { DeskFrame } from "@/components/layout/desk-frame";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
-import { listUnitsAtDesk } from "@/db/queries/administration";
+import { listUnitsAtDesk, type UnitSearch } from "@/db/queries/administration";
 import { requirePosition } from "@/lib/auth/gates";
 import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
-import type { Unit } from "@/lib/domain/unit/unit";
+import { type Unit, UNIT_KINDS } from "@/lib/domain/unit/unit";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -22,14 +23,41 @@ function readDay(asked: string | string[] | undefined): CalendarDate | null {
   }
 }
 
+type Asked = Awaited<PageProps<"/[locale]/desk/units">["searchParams"]>;
+
+const LONGEST = 100;
+
+/** What cannot be asked is not asked: a list never fails. */
+function readSearch({ on, q, kind, after }: Asked): UnitSearch {
+  return {
+    on: readDay(on),
+    words: typeof q === "string" ? q.trim().slice(0, LONGEST) : "",
+    kind: UNIT_KINDS.find((known) => known === kind) ?? null,
+    after: typeof after === "string" ? after : null,
+  };
+}
+
+/** The address that asks the same from another page on, or of another day. */
+function useAddress({ words, kind }: UnitSearch) {
+  const locale = useLocale();
+  return (query: { readonly on: CalendarDate; readonly after?: string }) =>
+    getPathname({
+      href: {
+        pathname: "/desk/units",
+        query: { ...query, ...(words && { q: words }), ...(kind && { kind }) },
+      },
+      locale,
+    });
+}
+
 /** The units as they were on any day. */
 export default async function UnitsPage({ searchParams }: PageProps<"/[locale]/desk/units">) {
   const { actor, scope } = await requirePosition("administrator");
-  const asked = readDay((await searchParams)["on"]);
-  const [t, locale, { on, units, names, changes }] = await Promise.all([
+  const search = readSearch(await searchParams);
+  const [t, locale, list] = await Promise.all([
     getTranslations("administration.units"),
     getLocale(),
-    listUnitsAtDesk(scope, asked),
+    listUnitsAtDesk(scope, search),
   ]);
 
   return (
@@ -43,51 +71,84 @@ export default async function UnitsPage({ searchParams }: PageProps<"/[locale]/d
             {t("calendar")}
           </LinkButton>
         </header>
-        <AsOf on={on} changes={changes} />
-        {units.length === 0 ? (
+        <AsOf search={search} {...list} />
+        {list.units.length === 0 ? (
           <EmptyState title={t("none")}>{t("none-words")}</EmptyState>
         ) : (
-          <UnitTable units={units} names={names} />
+          <UnitTable {...list} />
         )}
+        <Pages search={search} {...list} />
       </div>
     </DeskFrame>
   );
 }
 
-function AsOf({
-  on,
-  changes,
-}: {
+type AsOfProps = {
+  readonly search: UnitSearch;
   readonly on: CalendarDate;
   readonly changes: readonly CalendarDate[];
-}) {
-  const t = useTranslations("administration.units");
+};
+
+function AsOf({ search, on, changes }: AsOfProps) {
+  const t = useTranslations();
   const locale = useLocale();
-  const address = (query: { on: string }) =>
-    getPathname({ href: { pathname: "/desk/units", query }, locale });
+  const address = useAddress(search);
+  const words = (key: "on" | "show" | "words" | "kind" | "all-kinds") =>
+    t(`administration.units.${key}`);
 
   return (
-    <div className="space-y-2 print:hidden">
+    <search className="space-y-2 print:hidden">
       <form
         action={getPathname({ href: "/desk/units", locale })}
         method="get"
         className="flex flex-wrap items-end gap-3"
       >
+        <label className="min-w-52 flex-1 space-y-1">
+          <span className="block">{words("words")}</span>
+          <input type="search" name="q" defaultValue={search.words} className="field-box" />
+        </label>
         <label className="space-y-1">
-          <span className="block">{t("on")}</span>
+          <span className="block">{words("kind")}</span>
+          <select name="kind" defaultValue={search.kind ?? ""} className="field-box">
+            <option value="">{words("all-kinds")}</option>
+            {UNIT_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`terms.unit-kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="space-y-1">
+          <span className="block">{words("on")}</span>
           <input type="date" name="on" defaultValue={on} className="field-box max-w-52" />
         </label>
-        <Button>{t("show")}</Button>
+        <Button>{words("show")}</Button>
       </form>
       <p className="text-note text-muted flex flex-wrap items-center gap-x-4">
-        {t("changes")}
+        {t("administration.units.changes")}
         {changes.map((day) => (
           <a key={day} href={address({ on: day })} className="hit">
             <Day date={day} />
           </a>
         ))}
       </p>
-    </div>
+    </search>
+  );
+}
+
+type PagesProps = {
+  readonly search: UnitSearch;
+  readonly on: CalendarDate;
+  readonly next: string | null;
+};
+
+function Pages({ search, on, next }: PagesProps) {
+  const address = useAddress(search);
+  return (
+    <Pagination
+      previousHref={search.after ? address({ on }) : undefined}
+      nextHref={next ? address({ on, after: next }) : undefined}
+    />
   );
 }
 

@@ -5,9 +5,12 @@ import { cache } from "react";
 
 import { SiteFrame } from "@/components/layout/site-frame";
 import { shownFiles } from "@/components/oversight/shown-files";
-import { ProjectView } from "@/components/record/project-view";
+import { ProjectView, type WatchingBoard } from "@/components/record/project-view";
+import type { findWatchingBoard } from "@/db/queries/board";
 import { findProject } from "@/db/queries/project";
 import { projectTag, unitsTag } from "@/lib/cache-tags";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { boardStanding } from "@/lib/domain/oversight/board";
 import { progressOverTime, projectHistory } from "@/lib/domain/oversight/project-history";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
@@ -17,18 +20,21 @@ import { JsonLd } from "../../_show/json-ld";
 import { pageMetadata } from "../../_show/metadata";
 import { sourceNamer } from "../../_show/source-name";
 import { wardHref } from "../../_show/units";
+import { boardHref } from "../../_show/ward-record-data";
 import { projectHref, shownProjects } from "../../_show/ward-records";
 
 type Props = PageProps<"/[locale]/projects/[slug]">;
 
 const load = cache(async (slug: string) =>
-  publicQuery([projectTag(slug), unitsTag], async (tx) => findProject(tx, slug)),
+  publicQuery([projectTag(slug), unitsTag], async (tx, today) => {
+    const project = await findProject(tx, slug);
+    return project && { project, today };
+  }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const project = await load(slug);
-  if (!project) notFound();
+  const { project } = (await load(slug)) ?? notFound();
   return pageMetadata({
     here: { pathname: "/projects/[slug]", params: { slug } },
     title: project.name,
@@ -43,8 +49,7 @@ export default async function ProjectPage({ params }: Props) {
   const { slug } = await params;
   const locale = await getLocale();
   const t = await getTranslations();
-  const project = await load(slug);
-  if (!project) notFound();
+  const { project, today } = (await load(slug)) ?? notFound();
 
   const { unit, name, summary, isDemonstration } = project;
   const [shown] = shownProjects([project], { locale, nameSource: await sourceNamer() });
@@ -80,6 +85,7 @@ export default async function ProjectPage({ params }: Props) {
         history={history.toReversed()}
         progress={progressOverTime(history)}
         clearances={project.clearances}
+        board={watchingBoard(project.board, today, locale)}
         files={shownFiles(project.files, "record-files")}
         resultsHref={getPathname({
           href: { pathname: "/wards/[slug]/results", params: { slug: unit.slug } },
@@ -90,3 +96,12 @@ export default async function ProjectPage({ params }: Props) {
     </SiteFrame>
   );
 }
+
+type Watching = Awaited<ReturnType<typeof findWatchingBoard>>;
+
+const watchingBoard = (
+  board: Watching,
+  today: CalendarDate,
+  locale: string,
+): WatchingBoard | null =>
+  board && { ...board, href: boardHref(board.slug, locale), standing: boardStanding(board, today) };

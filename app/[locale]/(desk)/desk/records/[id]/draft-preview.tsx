@@ -75,7 +75,12 @@ function ShownProject({ draft, frame }: ShownProps) {
   const content = contentOf("projects", draft);
   const board = draft.choices.boards.find(({ id }) => id === content.boardId);
   const { name, stage } = content;
-  const named = { name: name ?? GAP, stage: stage ?? "preparing", boardName: board?.title ?? null };
+  const named = {
+    name: name ?? GAP,
+    stage: stage ?? "preparing",
+    boardName: board?.title ?? null,
+    boardHref: null,
+  };
   return <Project project={{ ...content, ...frame, ...named, href: null }} isMarked />;
 }
 

@@ -17,9 +17,6 @@ import { wardHref } from "../../../_show/units";
 
 type Props = PageProps<"/[locale]/wards/[slug]/reception">;
 
-/** So many days that are over are still shown, the newest first. */
-const PAST_SHOWN = 8;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const loaded = await loadReception(slug);
@@ -64,7 +61,7 @@ export default async function WardReceptionPage({ params }: Props) {
               : null;
             return { ...day, bookBy, bookHref };
           }),
-          past: past.slice(0, PAST_SHOWN).map((day) => ({ ...day, bookBy: null, bookHref: null })),
+          past: past.map((day) => ({ ...day, bookBy: null, bookHref: null })),
           conclusions,
           duty: dutyOn("chair_receives", today),
           seat: ward.seat,
