@@ -48,7 +48,7 @@ const workbook = (parts: Readonly<Record<string, string>>) =>
     ),
   );
 
-const manyRows = (count: number) => `<worksheet>${`<row r="1"/>`.repeat(count)}</worksheet>`;
+const manyRows = (many: number) => `<worksheet>${`<row r="1"/>`.repeat(many)}</worksheet>`;
 
 const cell = fc
   .oneof(
