@@ -133,7 +133,7 @@ async function* rowsOf(parts: Parts, sheet: string, book: Book): AsyncGenerator<
       cells = [];
       place = 0;
       // A file may number its rows as it likes.
-      if (Math.max(line, count) > MOST_FILE_ROWS + 1)
+      if (line > MOST_FILE_ROWS + 1 || count > MOST_FILE_ROWS + 1)
         throw new UnreadableFile("file_too_many_rows");
     }
     if (name === "c") {
