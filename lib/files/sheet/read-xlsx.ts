@@ -77,7 +77,8 @@ async function sharedTexts(parts: Parts): Promise<readonly string[]> {
     text: reader.text,
     close: (name) => {
       reader.close(name);
-      if (name === "si") texts.push(reader.take());
+      // Here, and not anew for every cell that names it.
+      if (name === "si") texts.push(reader.take().normalize("NFC"));
     },
   });
   return texts;
@@ -119,6 +120,7 @@ async function* rowsOf(parts: Parts, sheet: string, book: Book): AsyncGenerator<
   const reader = textReader();
   let rows: FileRow[] = [];
   let line = 0;
+  let count = 0;
   let cells: string[] = [];
   let place = 0;
   let cell: Tag["attributes"] = {};
@@ -127,9 +129,12 @@ async function* rowsOf(parts: Parts, sheet: string, book: Book): AsyncGenerator<
     const { name, attributes } = tag;
     if (name === "row") {
       line = Number(attributes["r"] ?? line + 1);
+      count += 1;
       cells = [];
       place = 0;
-      if (line > MOST_FILE_ROWS + 1) throw new UnreadableFile("file_too_many_rows");
+      // A file may number its rows as it likes.
+      if (line > MOST_FILE_ROWS + 1 || count > MOST_FILE_ROWS + 1)
+        throw new UnreadableFile("file_too_many_rows");
     }
     if (name === "c") {
       cell = attributes;

@@ -48,6 +48,9 @@ const workbook = (parts: Readonly<Record<string, string>>) =>
     ),
   );
 
+const manyRows = (number: string) =>
+  `<worksheet>${`<row r="${number}"/>`.repeat(50_002)}</worksheet>`;
+
 const cell = fc
   .oneof(
     fc.string({ unit: "grapheme" }),
@@ -98,6 +101,11 @@ describe("a workbook of another program", () => {
   it.each([
     ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>`, "file_unreadable"],
     ["a row too far", `<worksheet><row r="60000"/></worksheet>`, "file_too_many_rows"],
+    ["rows that all bear one number", manyRows("1"), "file_too_many_rows"],
+    ["rows without a number", manyRows("x"), "file_too_many_rows"],
+    ["a text without an end", `<worksheet><c><v>${"a".repeat(2 ** 21)}`, "file_too_large_inside"],
+    ["a remark without an end", `<worksheet><!--${"a".repeat(2 ** 21)}`, "file_too_large_inside"],
+    ["folds within folds", "<a>".repeat(1000), "file_too_large_inside"],
     ["a column too far", `<worksheet><row r="1"><c r="ZZ1"/></row></worksheet>`, "file_unreadable"],
     ["broken XML", `<worksheet><row>`, "file_unreadable"],
   ])("is refused with %s", async (_, sheet, problem) => {

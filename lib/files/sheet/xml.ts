@@ -12,6 +12,10 @@ export type Hearing = {
   readonly close?: (name: string) => void;
 };
 
+/** Held while one text, tag or remark is read; the longest cell takes a fifth of it. */
+const LONGEST_PIECE = 1024 * 1024;
+const DEEPEST = 100;
+
 /** Reads XML as it arrives; after each piece `turn` may hand on what was gathered. No document type: nothing to expand. */
 export async function* hearXml<Value>(
   stream: Readable,
@@ -20,13 +24,26 @@ export async function* hearXml<Value>(
 ): AsyncGenerator<Value> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  let depth = 0;
+  let sinceTag = 0;
   parser.on("doctype", refuse);
   parser.on("error", refuse);
-  parser.on("opentag", ({ name, attributes }) => hearing.open?.({ name: local(name), attributes }));
+  parser.on("opentag", ({ name, attributes }) => {
+    sinceTag = 0;
+    depth += 1;
+    if (depth > DEEPEST) throw new UnreadableFile("file_too_large_inside");
+    hearing.open?.({ name: local(name), attributes });
+  });
   if (hearing.text) parser.on("text", hearing.text);
-  parser.on("closetag", ({ name }) => hearing.close?.(local(name)));
+  parser.on("closetag", ({ name }) => {
+    sinceTag = 0;
+    depth -= 1;
+    hearing.close?.(local(name));
+  });
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      sinceTag += chunk.length;
+      if (sinceTag > LONGEST_PIECE) throw new UnreadableFile("file_too_large_inside");
       parser.write(decoder.decode(chunk, { stream: true }));
       yield* turn();
     }
