@@ -166,14 +166,14 @@ export async function listUnitsAtDesk(scope: PositionScope, asked: UnitSearch) {
 }
 
 /** The units that were asked for, a page at a time by key. */
-function pageOf(units: readonly Unit[], { words, kind, after }: UnitSearch) {
+function pageOf(all: readonly Unit[], { words, kind, after }: UnitSearch) {
   const part = fold(words);
-  const asked = units.filter(
+  const asked = all.filter(
     (unit) => (kind === null || unit.kind === kind) && fold(unit.name).includes(part),
   );
   const from = asked.findIndex(({ id }) => id === after) + 1;
   const page = asked.slice(from, from + PAGE);
-  return { units: page, next: asked.length > from + PAGE ? (page.at(-1)?.id ?? null) : null };
+  return { all: page, next: asked.length > from + PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** One unit with what came before and after it, and how people reach it. */

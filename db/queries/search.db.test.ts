@@ -119,6 +119,14 @@ describe("what is found first", () => {
   });
 });
 
+/** How many days of reception are found. */
+const daysFound = async () => (await search("tiep dan", { kind: "reception" })).total;
+/** What is said of the lists that are found. */
+const numbersFound = async () =>
+  (await search("danh sách nội dung đã công khai", { kind: "paper" })).hits.map(
+    ({ lead, slug }) => [lead.split(",")[0], slug],
+  );
+
 describe("a search over everything public", () => {
   it.each([
     // As it is written, with marks, in any case.
@@ -473,21 +481,16 @@ describe("what is searched", () => {
   });
 
   it("forgets a day of reception that its ward's page no longer shows", async () => {
-    const found = async () => (await search("tiep dan", { kind: "reception" })).total;
-    const before = await found();
+    const before = await daysFound();
     await owner(`update reception_days set on_day = vietnam_today() - 61
       where id = (select id from reception_days where on_day < vietnam_today() limit 1)`);
-    expect(await found()).toBe(before - 1);
+    expect(await daysFound()).toBe(before - 1);
   });
 
   it("finds of issued documents the one that stands", async () => {
-    const numbers = async () =>
-      (await search("danh sách nội dung đã công khai", { kind: "paper" })).hits.map(
-        ({ lead, slug }) => [lead.split(",")[0], slug],
-      );
-    expect(await numbers()).toEqual([["Số 07/TB-UBND", "kim-lien/2026-q3"]]);
+    expect(await numbersFound()).toEqual([["Số 07/TB-UBND", "kim-lien/2026-q3"]]);
     await issue({ number: 12, code: "LISTQ3B", replaces: "LISTQ3" });
-    expect(await numbers()).toEqual([["Số 12/TB-UBND", "kim-lien/2026-q3"]]);
+    expect(await numbersFound()).toEqual([["Số 12/TB-UBND", "kim-lien/2026-q3"]]);
   });
 
   it("follows what a task says", async () => {

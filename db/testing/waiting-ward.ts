@@ -36,6 +36,7 @@ export async function fillWaitingWard(
   const { owner } = world;
   const { publisher, overseer, resident } = people;
   const put = async (table: string, row: Record<string, unknown>) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the driver's own type knows texts alone
     owner`insert into ${owner(table)} ${owner(row as Record<string, string>)}`;
   const name = "Ban Thanh tra nhân dân";
   const kind = "people_inspection_board";
