@@ -173,7 +173,7 @@ function pageOf(all: readonly Unit[], { words, kind, after }: UnitSearch) {
   );
   const from = asked.findIndex(({ id }) => id === after) + 1;
   const page = asked.slice(from, from + PAGE);
-  return { all: page, next: asked.length > from + PAGE ? (page.at(-1)?.id ?? null) : null };
+  return { units: page, next: asked.length > from + PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** One unit with what came before and after it, and how people reach it. */
