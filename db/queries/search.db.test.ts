@@ -402,6 +402,11 @@ const followed = async (kind: SearchKind | null) =>
   );
 
 describe("what is searched", () => {
+  it.each(SEARCH_KINDS)("knows what a record of the kind %s is called", async (kind) => {
+    const [row] = await owner<{ words: string }>(`select search_kind_words('${kind}') as words`);
+    expect(row?.words).toMatch(/^[a-z]+(?: [a-z]+)+$/);
+  });
+
   it("is what is public, no more and no less", async () => {
     const [row] = await owner<Record<SearchKind | "drafts", number>>(`
       select (select count(*)::int from oversight_results where published_version is not null) as result,
