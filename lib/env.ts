@@ -1,10 +1,12 @@
 import * as z from "zod";
 
+import { parseUrl } from "@/lib/domain/parse-url";
+
 const url = (...protocols: readonly string[]) =>
   z.string().refine(
     (text) => {
-      const parsed = URL.canParse(text) ? new URL(text) : undefined;
-      return parsed !== undefined && protocols.includes(parsed.protocol);
+      const parsed = parseUrl(text);
+      return parsed !== null && protocols.includes(parsed.protocol);
     },
     {
       error: `must be an address that starts with ${protocols.map((name) => `${name}//`).join(" or ")}`,

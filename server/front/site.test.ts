@@ -32,6 +32,7 @@ describe("a site on the open net", () => {
     ["https://cong.example:8443", false],
     ["null", false],
     ["x", false],
+    ["https://Î´", false],
   ])("takes a form from %s: %s", (origin, expected) => {
     expect(site.isOwnOrigin(aRequest({ host: "cong.example", origin }))).toBe(expected);
   });
@@ -46,6 +47,8 @@ describe("a site on this machine", () => {
     ["[::1]:3000", true],
     ["localhost.evil.example", false],
     ["192.168.1.5:3000", false],
+    // The bytes of "δ", as Node hands them on: taken for an address, and then none.
+    ["Î´", false],
   ])("answers as %s: %s", (host, expected) => expect(site.isOwnHost(host)).toBe(expected));
 });
 

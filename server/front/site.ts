@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
+import { parseUrl } from "@/lib/domain/parse-url";
+
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const isLoopbackAddress = (address: string) =>
   address === "::1" || address.startsWith("127.") || address.startsWith("::ffff:127.");
@@ -35,9 +37,8 @@ export class Site {
     if (site !== undefined && site !== "same-origin") return false;
     // Old browsers name the page instead of the site.
     const named = headers.origin ?? headers.referer;
-    if (named === undefined || !URL.canParse(named)) return false;
-    const from = new URL(named);
-    return from.protocol === this.#protocol && from.host === host?.toLowerCase();
+    const from = parseUrl(named ?? "");
+    return from?.protocol === this.#protocol && from.host === host?.toLowerCase();
   }
 
   /** What Next and the pages may know of the way here. */
@@ -61,5 +62,5 @@ function clientAddress(req: IncomingMessage): string {
 }
 
 function hostnameOf(host: string): string {
-  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : "";
+  return parseUrl(`http://${host}`)?.hostname ?? "";
 }

@@ -300,6 +300,7 @@ describe("an address", () => {
     ["https://a:b@evil.vn", null],
     ["https:/\\evil.vn", null],
     ["https://", null],
+    ["https://Î´", null],
     ["javascript:alert(1)", null],
     ["JaVaScRiPt:alert`1`", null],
     ["java\tscript:alert", null],

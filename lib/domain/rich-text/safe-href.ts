@@ -1,3 +1,5 @@
+import { parseUrl } from "@/lib/domain/parse-url";
+
 const LONGEST = 2000;
 
 /** What no address is written with here: blanks, signs nobody sees, and those that end a link in the markup. */
@@ -33,9 +35,8 @@ function telephone(written: string): string | null {
 
 function page(written: string): string | null {
   if (!WEB.test(written) && !OWN.test(written)) return null;
-  if (!URL.canParse(written, NOWHERE)) return null;
-  const url = new URL(written, NOWHERE);
-  if (url.username !== "" || url.password !== "") return null;
+  const url = parseUrl(written, NOWHERE);
+  if (url === null || url.username !== "" || url.password !== "") return null;
   if (WEB.test(written)) return url.href;
   const path = `${url.pathname}${url.search}${url.hash}`;
   return url.origin === NOWHERE && OWN.test(path) ? path : null;
