@@ -9,7 +9,7 @@ describe("an address that is written", () => {
     ["/b", "https://a.vn", "https://a.vn/b"],
     ["/b", undefined, undefined],
     ["", undefined, undefined],
-    // `URL.canParse` takes it for one.
+    // `URL.canParse` takes it for one, once it is warm.
     ["https://Î´", undefined, undefined],
   ])("%s on %s is %s", (written, base, href) => {
     expect(parseUrl(written, base)?.href).toBe(href);
