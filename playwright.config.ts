@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // A hang is still seen; a busy machine is no failure.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 5_000 },
   use: {
     baseURL: process.env["E2E_BASE_URL"] ?? "http://localhost:3000",

@@ -16,7 +16,7 @@ test("An administrator changes a day, sees whose dates move, confirms; the resid
   openAs,
   ward,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const resident = await aPerson();
   const caseId = await aCase({
     unitId: ward.id,

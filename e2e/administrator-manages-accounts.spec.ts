@@ -26,7 +26,7 @@ test("An administrator invites somebody, who chooses a password and finds the of
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const known = await aPerson();
   await signInAs({ role: "administrator", unitId: ward.cityId });
   const name = aName(ward, "Bà Được Mời");
@@ -89,7 +89,7 @@ test("An administrator grants, ends and locks; what is taken away is gone with t
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await signInAs({ role: "administrator", unitId: ward.cityId });
   const name = aName(ward, "Ông Cán Bộ");
   const officer = await aPerson({ role: "officer", unitId: ward.id }, name);

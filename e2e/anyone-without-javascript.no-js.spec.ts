@@ -33,7 +33,7 @@ test("Without JavaScript a resident signs up, files a petition with a photo, get
   page,
   ward,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await page.goto("/gui-don");
   await page.getByRole("link", { name: "Bắt đầu viết đơn" }).first().click();
   const email = await signUp(page, FILER.name);

@@ -10,7 +10,7 @@ test("The front records a board and who sits on it, an overseer plans, the front
   openAs,
   ward,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const [began, ends, today, soon, later] = await Promise.all(
     [-200, 1600, 0, 20, 40].map(dayFromToday),
   );

@@ -24,7 +24,7 @@ const read = async (baseURL: string | undefined, path: string) =>
 test("The page of every illustration says so to people, to machines and where it is shared", async ({
   baseURL,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const all = await illustrations();
   expect(all.length).toBeGreaterThan(30);
   for (const { path } of all) {

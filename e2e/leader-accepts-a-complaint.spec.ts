@@ -32,7 +32,7 @@ test("A complaint is signed, accepted by the leader and decided; every due date 
   openAs,
   ward,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const resident = await aComplaint(ward);
   const clerk = await openAs(await aPerson({ role: "clerk", unitId: ward.id }));
   const leader = await openAs(await aPerson({ role: "leader", unitId: ward.id }));

@@ -11,7 +11,7 @@ test("A leader suspends a complaint and goes on with it; the filer reads why, an
   openAs,
   ward,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const resident = await aPerson();
   const startOn = await dayFromToday(-10);
   await aCase({

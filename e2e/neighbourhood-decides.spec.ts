@@ -13,7 +13,7 @@ test("A publisher without JavaScript writes down what a neighbourhood decides, t
   openAs,
   ward,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const [today, tomorrow, later] = await Promise.all([0, 1, 4].map(dayFromToday));
   const plain = async (token?: string) => {
     const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });

@@ -59,7 +59,7 @@ test("An official reads what is late and whose, per ward, and goes from each num
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const { second, elsewhere } = await aCityWithFigures(ward);
   await signInAs({ role: "official", unitId: ward.cityId });
   await look(page);

@@ -18,7 +18,7 @@ test("A finding has its photograph, the front urges, the report has its proof an
   ward,
   signInAs,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await aBoard(ward.id);
   const as = async (role?: "front" | "leader") => {
     const { token } = await aPerson(role && { role, unitId: ward.id });

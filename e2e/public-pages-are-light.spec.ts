@@ -125,7 +125,7 @@ async function mappedAddresses(baseURL: string): Promise<string[]> {
 }
 
 test("Whatever has been published is light, the longest page too", async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const base = baseURL ?? "";
   const addresses = await mappedAddresses(base);
   expect(addresses.length).toBeGreaterThan(100);

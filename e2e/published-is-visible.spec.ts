@@ -185,7 +185,7 @@ async function watchEverything(
 }
 
 test("What one program publishes, the other shows within a second", async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await watchEverything(TWO);
 });
 
@@ -194,7 +194,7 @@ for (const [connections, names] of [
   ["every connection that tells it of changes", "portal-cache-%"],
 ] as const) {
   test(`so does a program whose ${connections} is cut time and again`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const portal = await OwnPortal.start();
     let cuts = 0;
     const cut = async () => {

@@ -15,7 +15,7 @@ test("A publisher without JavaScript plans and drafts, the leader approves, anyo
   openAs,
   ward,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const [decidedOn, today] = [await dayFromToday(-30), await dayFromToday(0)];
   const plain = async (token?: string) => {
     const context = await browser.newContext({

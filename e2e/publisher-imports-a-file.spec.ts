@@ -34,7 +34,7 @@ test("A publisher without JavaScript sends a file with an error, mends it, the l
   openAs,
   ward,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
   await addSession(
     context,

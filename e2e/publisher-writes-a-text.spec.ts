@@ -10,7 +10,7 @@ test("By keyboard alone a publisher writes a heading, a list and a link, sees th
   signInAs,
   ward,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await signInAs({ role: "publisher", unitId: ward.id });
   await page.goto("/quan-tri/cong-khai/moi");
   await page.getByLabel("Nội dung theo Điều 11").selectOption("3");

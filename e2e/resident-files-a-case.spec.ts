@@ -42,7 +42,7 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
       ward,
       request,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       await page.goto("/gui-don");
       await page.getByRole("link", { name: "Bắt đầu viết đơn" }).first().click();
       const email = await signUp(page, FILER.name);
@@ -208,7 +208,7 @@ test("What is wrong is said beside its field, what was typed stays, and nothing 
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const { email } = await signInAs();
   const complaint = complaintOf(await dayFromToday(-10));
 

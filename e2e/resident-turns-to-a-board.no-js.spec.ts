@@ -12,7 +12,7 @@ test("A resident turns straight to a board, an overseer takes it up and answers,
   page: mail,
   ward,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await aBoard(ward.id);
   const plain = async (token: string) => {
     const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });

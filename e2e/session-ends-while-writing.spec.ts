@@ -23,7 +23,7 @@ test("Half an hour over one page of filing loses no word of it", async ({
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const person = await signInAs();
   await aPassword(person);
   await page.goto("/gui-don/moi/chuyen-gi");
@@ -96,7 +96,7 @@ test("Words added to a case, a reason to withdraw it and the button that sends i
   ward,
   signInAs,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const person = await signInAs();
   await aPassword(person);
   await writeCase(page, ward, PETITION);

@@ -54,7 +54,7 @@ test("A case is registered, completed, assigned and answered with proof; unsatis
   openAs,
   ward,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const desk = await aDesk(ward);
   await aCase({ unitId: ward.id, state: "sent", by: desk.resident, subject: SUBJECT });
   const clerk = await openAs(desk.clerk);

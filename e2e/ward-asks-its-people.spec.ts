@@ -15,7 +15,7 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   openAs,
   ward,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const [today, tooEarly, earliest] = await Promise.all([0, 19, 20].map(dayFromToday));
   const plain = async (token?: string) => {
     const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });

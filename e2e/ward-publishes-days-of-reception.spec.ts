@@ -9,7 +9,7 @@ test("A publisher drafts a day of reception, the leader approves it and puts it 
   page,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const [day, newDay] = [aDayAhead(3), aDayAhead(4)];
   const calendar = async (etag = "") =>
     fetch(`${baseURL ?? ""}/phuong/${ward.slug}/lich-tiep-dan.ics`, {

@@ -71,7 +71,7 @@ function everythingSent(world: World, { base, hasProxy }: (typeof PORTALS)[numbe
 
 for (const portal of PORTALS) {
   test(`What other sites send is refused and changes nothing, of the portal ${portal.name}`, async () => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     const world = await aWorld();
     const before = await stateOf(world);
     const sent = everythingSent(world, portal);

@@ -81,7 +81,7 @@ async function journeys(root: string, only: readonly string[]): Promise<Found> {
         // The journeys set their scenes with our own code, which says that it is for the server.
         NODE_OPTIONS: "--conditions=react-server",
       },
-      minutes: 45,
+      minutes: 60,
     });
     return { counts: countPlaywright(readReport(report), code), output };
   } finally {
