@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   // A hang is still seen; a busy machine is no failure.
   timeout: 120_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env["E2E_BASE_URL"] ?? "http://localhost:3000",
     locale: "vi-VN",

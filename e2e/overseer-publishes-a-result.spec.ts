@@ -32,6 +32,7 @@ test("An overseer drafts a result, the front publishes it, the committee answers
   await page.getByLabel("Tên kết quả").fill(TITLE);
   await page.getByLabel("Lĩnh vực").selectOption({ label: "Xây dựng, sửa chữa công trình" });
   await page.getByLabel("Giám sát từ ngày").fill("2026-11-02");
+  await expect(page.getByRole("toolbar", { name: "Định dạng" })).toBeVisible();
   await page.getByLabel("Tóm tắt").fill("Ban đã xem hồ sơ và hiện trường ngày 02/11.");
   await page.getByLabel("Đánh giá").selectOption({ index: 2 });
   await page.getByLabel("Nội dung").first().fill(FINDING);

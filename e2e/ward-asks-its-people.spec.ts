@@ -100,6 +100,8 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   await expect(resident.getByText(OPINION)).toBeVisible();
 
   await leader.reload();
+  // The editor has taken the place of the plain field: whoever writes before that goes on in the field.
+  await expect(leader.getByRole("toolbar", { name: "Định dạng" })).toBeVisible();
   await leader
     .getByRole("textbox", { name: "Giải trình, tiếp thu" })
     .fill("Phường giữ giờ cấm buổi sáng, bỏ giờ cấm buổi chiều.");
