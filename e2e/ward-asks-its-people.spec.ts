@@ -101,8 +101,11 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
 
   await leader.reload();
   // The editor has taken the place of the plain field: whoever writes before that goes on in the field.
-  await expect(leader.getByRole("toolbar", { name: "Định dạng" })).toBeVisible();
-  await leader
+  const answer = leader
+    .locator("form")
+    .filter({ has: leader.getByRole("button", { name: "Công khai tổng hợp và trả lời" }) });
+  await expect(answer.getByRole("toolbar", { name: "Định dạng" })).toBeVisible();
+  await answer
     .getByRole("textbox", { name: "Giải trình, tiếp thu" })
     .fill("Phường giữ giờ cấm buổi sáng, bỏ giờ cấm buổi chiều.");
   await leader.getByLabel("Thực hiện như dự thảo").check();
