@@ -1,35 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { withScope } from "@/db/scope";
 import { type DeskWorld, openDeskWorld } from "@/db/testing/desk-world";
+import { outcomeOf, REFUSED, type Writer } from "@/db/testing/outcome";
 import { fillWaitingWard, IDS, type People, peopleOf } from "@/db/testing/waiting-ward";
-import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 
-type Writer = AccountScope | PositionScope;
-
-class Back extends Error {}
-
-/** What comes of a statement that goes around the use cases; nothing of it stays. */
-async function outcomeOf(who: Writer, statement: string): Promise<string> {
-  let count = 0;
-  try {
-    await withScope(who, async (tx) => {
-      count = (await tx.execute(statement)).count;
-      throw new Back();
-    });
-  } catch (error) {
-    if (!(error instanceof Back)) return codeOf(error);
-  }
-  return count > 0 ? "done" : "nothing";
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error && "code" in cause) return String(cause.code);
-  throw error;
-}
-
-const REFUSED = "42501";
 type Asked = { readonly who: Writer; readonly ward: string; readonly elsewhere: string };
 type Row = readonly [string, keyof People, string, string | ((asked: Asked) => string)];
 

@@ -24,6 +24,10 @@ export const IDS = {
   recordDraft: id(),
   record: id(),
   programme: id(),
+  consultation: id(),
+  disclosure: id(),
+  result: id(),
+  schedule: id(),
 };
 
 /** A ward in which everything waits for the next step, written by the owner. */
@@ -61,10 +65,34 @@ export async function fillWaitingWard(
   const drafted_by = overseer.positionId;
   await put("programmes", { ...plan, ...days, id: IDS.programme, body_id: IDS.board, drafted_by });
   await fillDecisions(put, ward, publisher.positionId);
+  await fillVersions(put, ward, people);
   const draft = { kind: "projects", unit_id: ward, content: "{}", state: "submitted" };
   const by = publisher.positionId;
   await put("record_drafts", { ...draft, id: IDS.record, drafted_by: by });
   await put("record_drafts", { ...draft, id: IDS.recordDraft, drafted_by: by, state: "draft" });
+}
+
+/** A version of each kind that waits for who lets it through. */
+async function fillVersions(put: Put, ward: string, { publisher, overseer }: People) {
+  const by = publisher.positionId;
+  const [disclosure_id, result_id] = [id(), id()];
+  const waits = { version: 1, state: "submitted", content: "{}" };
+  const item = { unit_id: ward, item: 3, year: 2026, name: "a" };
+  await put("disclosures", { ...item, id: disclosure_id, slug: disclosure_id });
+  await put("disclosure_versions", { ...waits, id: IDS.disclosure, disclosure_id, drafted_by: by });
+  const of = { unit_id: ward, body_id: IDS.board, source_id: "portal", published_version: null };
+  const result = { field: "other", title: "a", summary: "b", inspected_from: "2026-11-02" };
+  await put("oversight_results", { ...result, ...of, id: result_id, slug: result_id });
+  const theirs = { result_id, drafted_by: overseer.positionId };
+  await put("oversight_result_versions", { ...waits, ...theirs, id: IDS.result });
+  const asked = { subject: "community_interest", title: "a", question: "b", papers: "c" };
+  const at = { stage: "submitted", plan_sent_on: "2026-11-20", closes_on: "2026-12-31" };
+  const row = { ...asked, ...at, unit_id: ward, slug: IDS.consultation, drafted_by: by };
+  await put("consultations", { ...row, id: IDS.consultation });
+  const days = { kind: "weekly", weekday: 3, from_on: "2026-12-01", to_on: "2026-12-31" };
+  const held = { starts_at: "08:00", ends_at: "11:00", place: "a", receiver: "b" };
+  const plan = { ...days, ...held, unit_id: ward, state: "submitted", drafted_by: by };
+  await put("reception_schedules", { ...plan, id: IDS.schedule });
 }
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<unknown>;
