@@ -48,7 +48,9 @@ function useWords() {
   const t = useTranslations("terms.rule-variant");
   const locale = useLocale();
   return (part: DisclosureChange["part"], text: string) => {
-    if (part === "decidedOn") return formatDay(calendarDate(text), locale);
+    if (part === "decidedOn" || part === "expiresOn") {
+      return formatDay(calendarDate(text), locale);
+    }
     if (part !== "variant") return text;
     return t(PUBLICATION_VARIANTS.find((variant) => variant === text) ?? "standard");
   };

@@ -1,14 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 import type { ConsultationSummary } from "@/components/consultation/consultation-list";
 import { ConsultationTag } from "@/components/consultation/consultation-tag";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { IllustrationTag } from "@/components/ui/illustration";
+import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ItemState } from "@/lib/domain/disclosure/matrix";
 import type { PublicationStanding } from "@/lib/domain/disclosure/publication-due";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
+import { formatDay } from "@/lib/i18n/format";
 
 import { type ChannelData, useChannelWords } from "./channel-list";
 import { ItemStateTag, MetWords, type Owed, OwedWords } from "./standing";
@@ -20,6 +22,8 @@ export type RecordLine = {
   readonly metOn: CalendarDate;
   readonly standing: PublicationStanding;
   readonly channels: readonly ChannelData[];
+  /** Since when it is no more in force. */
+  readonly expiredSince: CalendarDate | null;
   readonly isIllustration: boolean;
 };
 
@@ -151,8 +155,10 @@ function OwedRow({ line, withTags }: { readonly line: OwedLine; readonly withTag
 
 function Record({ record, withTags }: { readonly record: RecordLine; readonly withTags: boolean }) {
   const name = useTranslations("disclosure.channel");
+  const ending = useTranslations("records.out-of-force");
+  const locale = useLocale();
   const words = useChannelWords();
-  const { href, title, metOn, standing, channels, isIllustration } = record;
+  const { href, title, metOn, standing, channels, expiredSince, isIllustration } = record;
   const counted = channels.filter(({ withdrawnNote }) => withdrawnNote === null);
   return (
     <div className="max-w-measure">
@@ -160,6 +166,9 @@ function Record({ record, withTags }: { readonly record: RecordLine; readonly wi
         <a href={href} className="py-2">
           {title}
         </a>{" "}
+        {expiredSince && (
+          <Tag tone="soon">{ending("expired", { day: formatDay(expiredSince, locale) })}</Tag>
+        )}{" "}
         {withTags && isIllustration && <IllustrationTag />}
       </p>
       <p className={`text-note ${standing.status === "late" ? "text-late" : "text-muted"}`}>

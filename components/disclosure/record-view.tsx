@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
+import { OutOfForceNotice } from "@/components/record/out-of-force-notice";
 import { RichText } from "@/components/rich-text/rich-text";
 import { Day, Moment } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -57,6 +58,8 @@ export type RecordData = {
   readonly postingOverOn: CalendarDate | null;
   readonly versions: readonly RecordVersion[];
   readonly events: readonly RecordEvent[];
+  /** Since when it is no more in force. */
+  readonly expiredSince: CalendarDate | null;
   readonly superseded: { readonly version: number; readonly latestHref: string } | null;
 };
 
@@ -68,7 +71,7 @@ type Props = {
 
 export function RecordView({ record, children }: Props) {
   const t = useTranslations("disclosure");
-  const { item, content, met, superseded } = record;
+  const { item, content, met, expiredSince, superseded } = record;
   return (
     <>
       <PageTop
@@ -77,6 +80,7 @@ export function RecordView({ record, children }: Props) {
         lead={t(`item.${item}`)}
       >
         {superseded && <Superseded {...superseded} />}
+        {expiredSince && <OutOfForceNotice is={{ why: "expired", since: expiredSince }} />}
         {met && (
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <MetTag standing={met.standing} />
@@ -114,7 +118,7 @@ function Superseded({ version, latestHref }: NonNullable<RecordData["superseded"
 function useFacts({ content, met, responsible, ward }: RecordData): Fact[] {
   const t = useTranslations("disclosure.record");
   const facts: Fact[] = [];
-  const { decidedOn, documentNumber, issuer } = content;
+  const { decidedOn, expiresOn, documentNumber, issuer } = content;
   if (documentNumber) facts.push({ term: t("number"), value: documentNumber });
   if (decidedOn) facts.push({ term: t("decided"), value: <Day date={decidedOn} /> });
   if (met?.standing.dueOn) {
@@ -134,6 +138,7 @@ function useFacts({ content, met, responsible, ward }: RecordData): Fact[] {
       </a>
     ),
   });
+  if (expiresOn) facts.push({ term: t("expires"), value: <Day date={expiresOn} /> });
   if (responsible) facts.push({ term: t("responsible"), value: responsible });
   return facts;
 }

@@ -12,6 +12,8 @@ export type SourcedData = {
   readonly asOf: CalendarDate | null;
   readonly asOfNote: string | null;
   readonly verified: boolean;
+  /** Its last day in force, where it has one. */
+  readonly expiresOn?: CalendarDate | null;
   /** To the line of the source it was read from. */
   readonly rowsHref: string;
 };
@@ -31,12 +33,13 @@ export function SourcedLine({
   readonly data: SourcedData;
   readonly note?: string | null;
 }) {
-  const { source, asOf, asOfNote, verified, rowsHref } = data;
+  const { source, asOf, asOfNote, verified, expiresOn, rowsHref } = data;
   const notes = [asOfNote, note].filter(Boolean);
   return (
     <Provenance
       source={source}
       asOf={asOf ?? undefined}
+      until={expiresOn ?? undefined}
       checked={verified}
       rowsHref={rowsHref}
       note={notes.length > 0 ? notes.join(" · ") : null}

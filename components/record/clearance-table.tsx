@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { CLEARANCE_STATES, PlotTag } from "@/lib/domain/oversight/record";
-import { formatNumber } from "@/lib/i18n/format";
+import type { OutOfForce } from "@/lib/domain/publication/in-force";
+import { formatDay, formatNumber } from "@/lib/i18n/format";
 
 export type Site = {
   readonly id: string;
@@ -13,13 +14,13 @@ export type Site = {
   readonly areaM2: number | null;
   readonly obstacle: string | null;
   readonly plotTags: readonly PlotTag[];
-  readonly withdrawnNote: string | null;
+  readonly outOfForce: OutOfForce | null;
 };
 
 /** Sites that are cleared for a work, each with what stands in the way. */
 export function ClearanceTable({ sites }: { readonly sites: readonly Site[] }) {
   const t = useTranslations("records.project");
-  const withdrawn = useTranslations("records.withdrawn");
+  const ending = useTranslations("records.out-of-force");
   const locale = useLocale();
   return (
     <Table
@@ -46,10 +47,12 @@ export function ClearanceTable({ sites }: { readonly sites: readonly Site[] }) {
         {
           id: "state",
           header: t("clearance.state"),
-          cell: ({ state, withdrawnNote }) =>
-            withdrawnNote === null
-              ? t(`clearance-state.${state}`)
-              : withdrawn("short", { reason: withdrawnNote }),
+          cell: ({ state, outOfForce: ended }) => {
+            if (ended === null) return t(`clearance-state.${state}`);
+            return ended.why === "withdrawn"
+              ? ending("short", { reason: ended.note })
+              : ending("expired", { day: formatDay(ended.since, locale) });
+          },
         },
         {
           id: "households",

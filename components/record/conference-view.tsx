@@ -9,10 +9,11 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ConferenceKind, TaskState } from "@/lib/domain/oversight/record";
+import type { OutOfForce } from "@/lib/domain/publication/in-force";
 
 import { type ConclusionData, ConclusionList } from "./conclusion-list";
 import { ConferenceTime } from "./conference-time";
-import { type Withdrawn, WithdrawnNotice } from "./withdrawn-notice";
+import { OutOfForceNotice } from "./out-of-force-notice";
 
 export type CommendationData = {
   readonly id: string;
@@ -50,20 +51,20 @@ export type ConferenceData = {
   readonly tasks: readonly TaskData[];
   readonly conclusions: readonly ConclusionData[];
   readonly files: readonly FileData[];
-  readonly withdrawn: Withdrawn | null;
+  readonly outOfForce: OutOfForce | null;
   readonly sourced: SourcedData;
 };
 
 /** What a conference was about, who was commended, what was set as work; each part with its source. */
 export function ConferenceView({ conference }: { readonly conference: ConferenceData }) {
   const t = useTranslations("records.conference");
-  const { title, kind, summary, commendations, tasks, withdrawn, sourced } = conference;
+  const { title, kind, summary, commendations, tasks, outOfForce, sourced } = conference;
   const line = <SourcedLine data={sourced} />;
   return (
     <>
       <PageTop kicker={t(`kinds.${kind}`)} title={title}>
         <div className="space-y-4 pt-4">
-          {withdrawn && <WithdrawnNotice withdrawn={withdrawn} />}
+          {outOfForce && <OutOfForceNotice is={outOfForce} />}
           <Facts facts={useFacts(conference)} columns={2} />
           {line}
         </div>

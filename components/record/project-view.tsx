@@ -22,7 +22,7 @@ import type { OversightBodyKind } from "@/lib/domain/oversight/result";
 import { formatDay, formatDayOfYear, formatNumber, formatShare } from "@/lib/i18n/format";
 
 import { ClearanceTable, type Site } from "./clearance-table";
-import { WithdrawnNotice } from "./withdrawn-notice";
+import { OutOfForceNotice } from "./out-of-force-notice";
 
 /** Who watches a work, as the list of boards shows them. */
 export type WatchingBoard = BoardTerm & {
@@ -64,7 +64,7 @@ export function ProjectView(props: Props) {
         title={project.name}
         lead={project.summary}
       >
-        {project.withdrawn && <WithdrawnNotice withdrawn={project.withdrawn} />}
+        {project.outOfForce && <OutOfForceNotice is={project.outOfForce} />}
         {project.progressPercent !== null && <Progress percent={project.progressPercent} />}
       </PageTop>
       <Section id="about" title={t("about")}>
@@ -186,7 +186,9 @@ function useFact() {
     if (value === null) return t("records.project.unknown");
     if (fact === "stage") return t(`ward.projects.stages.${value}`);
     if (fact === "progress_percent") return formatShare(Number(value) / 100, locale);
-    if (fact === "due_on") return formatDay(calendarDate(String(value)), locale);
+    if (fact === "due_on" || fact === "expires_on") {
+      return formatDay(calendarDate(String(value)), locale);
+    }
     if (fact === "capital_dong" || fact === "disbursed_dong") {
       return t("ward.projects.dong", { amount: formatNumber(Number(value), locale, 0) });
     }

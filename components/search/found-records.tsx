@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 
 import { IllustrationTag } from "@/components/ui/illustration";
+import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { TextRun } from "@/lib/domain/search/highlight";
 import type { SearchKind } from "@/lib/domain/search/kinds";
@@ -15,6 +16,8 @@ export type HitData = {
   readonly excerpt: readonly TextRun[];
   readonly unitName: string;
   readonly day: CalendarDate | null;
+  /** Since when it is no more in force. */
+  readonly expiredSince: CalendarDate | null;
   readonly isDemonstration: boolean;
 };
 
@@ -44,32 +47,38 @@ const marked = (runs: readonly TextRun[]) =>
 
 export function HitList({ hits }: { readonly hits: readonly HitData[] }) {
   const t = useTranslations("search.kind");
+  const ending = useTranslations("records.out-of-force");
   const locale = useLocale();
   return (
     <ul className="parted">
-      {hits.map(({ id, href, kind, title, excerpt, unitName, day, isDemonstration }) => (
-        <li key={id} className="space-y-1.5">
-          <p className="text-note text-muted">
-            {`${t(kind)} · ${unitName}${day ? " · " : ""}`}
-            {day && (
-              <time dateTime={day} className="whitespace-nowrap">
-                {formatDay(day, locale)}
-              </time>
-            )}
-          </p>
-          <h3 lang="vi">
-            <a href={href} className="py-3">
-              {marked(title)}
-            </a>
-          </h3>
-          {excerpt.length > 0 && (
-            <p className="max-w-measure" lang="vi">
-              {marked(excerpt)}
+      {hits.map(
+        ({ id, href, kind, title, excerpt, unitName, day, expiredSince, isDemonstration }) => (
+          <li key={id} className="space-y-1.5">
+            <p className="text-note text-muted">
+              {`${t(kind)} · ${unitName}${day ? " · " : ""}`}
+              {day && (
+                <time dateTime={day} className="whitespace-nowrap">
+                  {formatDay(day, locale)}
+                </time>
+              )}
             </p>
-          )}
-          {isDemonstration && <IllustrationTag />}
-        </li>
-      ))}
+            <h3 lang="vi">
+              <a href={href} className="py-3">
+                {marked(title)}
+              </a>
+            </h3>
+            {excerpt.length > 0 && (
+              <p className="max-w-measure" lang="vi">
+                {marked(excerpt)}
+              </p>
+            )}
+            {expiredSince && (
+              <Tag tone="soon">{ending("expired", { day: formatDay(expiredSince, locale) })}</Tag>
+            )}{" "}
+            {isDemonstration && <IllustrationTag />}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

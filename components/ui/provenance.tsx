@@ -11,12 +11,14 @@ type Props = {
   /** Compared with the original: by whom does not matter here, the source page says it. */
   readonly checked?: boolean | undefined;
   readonly rowsHref?: string | undefined;
+  /** Its last day in force. */
+  readonly until?: CalendarDate | undefined;
   /** What narrows the figure: "phạm vi 21 phường". */
   readonly note?: ReactNode;
 };
 
 /** Under every figure: where it is from, as of when, checked or not, and the way to its rows. */
-export function Provenance({ source, asOf, checked, rowsHref, note }: Props) {
+export function Provenance({ source, asOf, checked, rowsHref, until, note }: Props) {
   const t = useTranslations("ui.provenance");
 
   return (
@@ -29,6 +31,12 @@ export function Provenance({ source, asOf, checked, rowsHref, note }: Props) {
         </>
       )}
       {note && <> · {note}</>}
+      {until && (
+        <>
+          {" · "}
+          {t("until")} <Day date={until} />
+        </>
+      )}
       {checked !== undefined && (
         <>
           {" · "}

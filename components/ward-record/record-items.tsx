@@ -33,7 +33,7 @@ export type ConferenceItem = RecordFrame & {
 export function ConferenceItemView({ item }: { readonly item: ConferenceItem }) {
   const t = useTranslations("ward-records.conferences");
   const words = useTranslations("records.conference");
-  const { title, href, kind, place, host, chair, summary, isAhead, withdrawn } = item;
+  const { title, href, kind, place, host, chair, summary, isAhead, outOfForce } = item;
   const facts: (Fact | null)[] = [
     { term: words("kind"), value: words(`kinds.${kind}`) },
     { term: words("when"), value: <ConferenceTime {...item} /> },
@@ -46,7 +46,7 @@ export function ConferenceItemView({ item }: { readonly item: ConferenceItem }) 
       <h3 lang="vi">
         <a href={href}>{title}</a>
       </h3>
-      {isAhead && !withdrawn && (
+      {isAhead && !outOfForce && (
         <p>
           <Tag tone="info">{words("ahead")}</Tag>
         </p>

@@ -4,12 +4,13 @@ import type { ReactNode } from "react";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
-import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-notice";
+import { OutOfForceNotice } from "@/components/record/out-of-force-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IllustrationTag } from "@/components/ui/illustration";
 import { MoreLink } from "@/components/ui/more-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { RecordKind, RecordVersion } from "@/lib/domain/oversight/record-history";
+import type { OutOfForce } from "@/lib/domain/publication/in-force";
 import { formatDay } from "@/lib/i18n/format";
 
 import { RecordPast } from "./record-past";
@@ -33,7 +34,7 @@ export type RecordFrame = {
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
   /** It no longer holds: since when, and why. It stays where it was. */
-  readonly withdrawn: Withdrawn | null;
+  readonly outOfForce: OutOfForce | null;
   readonly versions: readonly RecordVersion[];
 };
 
@@ -144,7 +145,7 @@ function Group<Item extends RecordFrame>({
         <ul className="parted">
           {items.map((item) => (
             <li key={item.id} id={`r-${item.id}`} className="space-y-3">
-              {item.withdrawn && <WithdrawnNotice withdrawn={item.withdrawn} />}
+              {item.outOfForce && <OutOfForceNotice is={item.outOfForce} />}
               {children(item)}
               {!areAll && item.isIllustration && <IllustrationTag />}
               <SourcedLine data={item.sourced} />

@@ -2,12 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { Section } from "@/components/layout/section";
 import { type SourcedData, SourcedLine } from "@/components/oversight/reported-figure";
-import { type Withdrawn, WithdrawnNotice } from "@/components/record/withdrawn-notice";
+import { OutOfForceNotice } from "@/components/record/out-of-force-notice";
 import { Day } from "@/components/ui/day";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { IllustrationTag } from "@/components/ui/illustration";
 import { MoreLink } from "@/components/ui/more-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { OutOfForce } from "@/lib/domain/publication/in-force";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 
 export type ProjectData = {
@@ -29,7 +30,7 @@ export type ProjectData = {
   readonly sourced: SourcedData;
   readonly isIllustration: boolean;
   /** It no longer holds, and says so. */
-  readonly withdrawn: Withdrawn | null;
+  readonly outOfForce: OutOfForce | null;
 };
 
 type WardProjectsProps = {
@@ -76,7 +77,7 @@ export function Project({
         <h3>{href === null ? name : <a href={href}>{name}</a>}</h3>
         {summary && <p className="max-w-measure">{summary}</p>}
         {isMarked && isIllustration && <IllustrationTag />}
-        {project.withdrawn && <WithdrawnNotice withdrawn={project.withdrawn} />}
+        {project.outOfForce && <OutOfForceNotice is={project.outOfForce} />}
       </div>
       {progressPercent !== null && <Progress percent={progressPercent} />}
       <Facts facts={useProjectFacts(project)} />

@@ -49,6 +49,7 @@ export async function projectDisclosure(
       metVariant: content.variant,
       ...(ground !== "was_wrong" && { metOn: calendarDateOf(at), postingOverOn: null }),
       openDecidedOn: null,
+      expiresOn: content.expiresOn ?? null,
     })
     .where(eq(disclosures.id, disclosureId));
 }

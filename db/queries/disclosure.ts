@@ -31,6 +31,7 @@ export const HEAD = {
   firstPublishedAt: disclosures.firstPublishedAt,
   publishedAt: disclosures.publishedAt,
   postingOverOn: disclosures.postingOverOn,
+  expiresOn: disclosures.expiresOn,
   isDemonstration: disclosures.isDemonstration,
 } as const;
 

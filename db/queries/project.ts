@@ -27,6 +27,7 @@ const PROJECT = {
   asOfNote: projects.asOfNote,
   withdrawnOn: projects.withdrawnOn,
   withdrawnNote: projects.withdrawnNote,
+  expiresOn: projects.expiresOn,
   verified: projects.verified,
   isDemonstration: projects.isDemonstration,
   source: {
@@ -112,7 +113,9 @@ export async function findProject(tx: Transaction, slug: string) {
         areaM2: clearances.areaM2,
         obstacle: clearances.obstacle,
         plotTags: clearances.plotTags,
+        withdrawnOn: clearances.withdrawnOn,
         withdrawnNote: clearances.withdrawnNote,
+        expiresOn: clearances.expiresOn,
       })
       .from(clearances)
       .where(eq(clearances.projectId, project.id))

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 
 import type { Transaction } from "@/db/client";
 import { listPublicFiles } from "@/db/queries/record-file";
@@ -30,16 +31,24 @@ export const provenanceOf = <AsOf, Note, Verified, Illustration>(
 });
 
 /** The same of what is written at the desk, which may cease to hold. */
-export const reportedOf = <AsOf, Note, Verified, Illustration, On, Why>(
+export const reportedOf = <AsOf, Note, Verified, Illustration, On, Why, Until>(
   table: Sourced<AsOf, Note, Verified, Illustration> & {
     readonly withdrawnOn: On;
     readonly withdrawnNote: Why;
+    readonly expiresOn: Until;
   },
 ) => ({
   ...provenanceOf(table),
   withdrawnOn: table.withdrawnOn,
   withdrawnNote: table.withdrawnNote,
+  expiresOn: table.expiresOn,
 });
+
+type Lasting = { readonly withdrawnOn: AnyPgColumn; readonly expiresOn: AnyPgColumn };
+
+/** What holds today in Vietnam: the lists of what is. What no longer does is read at its own address. */
+const holds = ({ withdrawnOn, expiresOn }: Lasting) =>
+  and(isNull(withdrawnOn), sql`coalesce(${expiresOn} >= vietnam_today(), true)`);
 
 /** What is needed to name a source in half a line. */
 export type SourceName = {
@@ -52,7 +61,7 @@ export type SourceName = {
 /** What was reported of a unit: never our own count, never apportioned to the units below it. */
 export async function listIndicators(tx: Transaction, unitId: string) {
   return selectIndicators(tx)
-    .where(and(eq(indicators.unitId, unitId), isNull(indicators.withdrawnOn)))
+    .where(and(eq(indicators.unitId, unitId), holds(indicators)))
     .orderBy(desc(indicators.year), asc(indicators.key));
 }
 
@@ -61,7 +70,7 @@ export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number];
 /** The figures read in one source. */
 export async function listIndicatorsOf(tx: Transaction, sourceId: string) {
   return selectIndicators(tx)
-    .where(and(eq(indicators.sourceId, sourceId), isNull(indicators.withdrawnOn)))
+    .where(and(eq(indicators.sourceId, sourceId), holds(indicators)))
     .orderBy(asc(indicators.year), asc(indicators.key));
 }
 
@@ -95,7 +104,7 @@ export async function listConferences(tx: Transaction, unitId: string) {
       isDemonstration: conferences.isDemonstration,
     })
     .from(conferences)
-    .where(and(eq(conferences.unitId, unitId), isNull(conferences.withdrawnOn)))
+    .where(and(eq(conferences.unitId, unitId), holds(conferences)))
     .orderBy(desc(conferences.heldOn));
 }
 
@@ -113,13 +122,7 @@ export async function listComingConferences(tx: Transaction, unitId: string, tod
       isDemonstration: conferences.isDemonstration,
     })
     .from(conferences)
-    .where(
-      and(
-        eq(conferences.unitId, unitId),
-        gte(conferences.heldOn, today),
-        isNull(conferences.withdrawnOn),
-      ),
-    )
+    .where(and(eq(conferences.unitId, unitId), gte(conferences.heldOn, today), holds(conferences)))
     .orderBy(asc(conferences.heldOn), asc(conferences.startsAt));
 }
 
@@ -184,7 +187,7 @@ export async function findConference(tx: Transaction, slug: string) {
       ground: commendations.ground,
     })
     .from(commendations)
-    .where(and(eq(commendations.conferenceId, conference.id), isNull(commendations.withdrawnOn)));
+    .where(and(eq(commendations.conferenceId, conference.id), holds(commendations)));
   const work = await tx
     .select({
       id: tasks.id,
@@ -197,7 +200,7 @@ export async function findConference(tx: Transaction, slug: string) {
       conclusionKey: tasks.conclusionKey,
     })
     .from(tasks)
-    .where(and(eq(tasks.conferenceId, conference.id), isNull(tasks.withdrawnOn)))
+    .where(and(eq(tasks.conferenceId, conference.id), holds(tasks)))
     .orderBy(asc(tasks.ordinal), asc(tasks.content));
   const files = await listPublicFiles(tx, conference.id);
   return { ...conference, commendations: honours, tasks: work, files };

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { SearchKind } from "@/lib/domain/search/kinds";
 import type { Search } from "@/lib/domain/search/search";
 
@@ -27,6 +28,8 @@ export type Hit = {
   readonly title: string;
   readonly lead: string;
   readonly body: string;
+  /** Since when it is no more in force. */
+  readonly expiredSince: CalendarDate | null;
   readonly isDemonstration: boolean;
 };
 

@@ -101,12 +101,12 @@ function recordOf(head: Head, channels: readonly ChannelCells[]): DisclosureReco
     const { openDecidedOn: decidedOn, openVariant: variant } = head;
     return { ...line, decidedOn, variant, published: null, channels: [] };
   }
-  const { title, body, documentNumber, issuer } = content;
+  const { title, body, documentNumber, issuer, expiresOn = null } = content;
   return {
     ...line,
     decidedOn: head.metDecidedOn,
     variant: head.metVariant ?? "standard",
-    published: { title, body, documentNumber, issuer, metOn: head.metOn },
+    published: { title, body, documentNumber, issuer, expiresOn, metOn: head.metOn },
     channels: channels.map(({ kind, fromOn, toOn, place, evidence }) => ({
       kind,
       fromOn,

@@ -25,6 +25,7 @@ const INDICATOR = {
   scope: indicators.scope,
   denominator: indicators.denominator,
   quote: indicators.quote,
+  expiresOn: indicators.expiresOn,
   ...provenanceOf(indicators),
 };
 
@@ -56,6 +57,7 @@ const PROJECT = {
   dueOn: projects.dueOn,
   boardId: projects.boardId,
   summary: projects.summary,
+  expiresOn: projects.expiresOn,
   ...provenanceOf(projects),
 };
 

@@ -52,6 +52,8 @@ export const disclosures = pgTable(
     metVariant: text({ enum: PUBLICATION_VARIANTS }),
     metOn: day(),
     /** Of the newest published version. */
+    /** The last day what is public now is in force, as its newest version says. */
+    expiresOn: day(),
     title: text(),
     publishedVersion: integer(),
     firstPublishedAt: instant(),

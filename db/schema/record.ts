@@ -32,6 +32,8 @@ const sourced = () => {
     ...columns,
     sourceId: columns.sourceId.references(() => sources.id),
     version: integer().notNull().default(1),
+    /** The last day it is in force; null while nobody has set one. */
+    expiresOn: day(),
     /** Nothing public is deleted: what no longer holds says since when, and why. */
     withdrawnOn: day(),
     withdrawnNote: text(),

@@ -40,6 +40,8 @@ export const searchDocuments = pgTable(
     changedAt: instant().notNull().defaultNow(),
     /** The day it is called for, where it is: what is still to come is found before what is over. */
     onDay: day(),
+    /** Its last day in force: from the next it is found as what no longer is. */
+    expiresOn: day(),
     title: text().notNull(),
     lead: text().notNull(),
     body: text().notNull(),

@@ -28,6 +28,8 @@ export type DisclosureStory = {
   /** Days from the telling on which the plan wants it. */
   readonly planned?: number;
   readonly channels: readonly StoryChannel[];
+  /** In force for so many days from its decision. */
+  readonly lasts?: number;
   readonly amended?: {
     readonly after: number;
     readonly ground: AmendmentGround;
@@ -156,7 +158,7 @@ export const DISCLOSURES: readonly DisclosureStory[] = [
   inTime("kim-lien", 4, 300),
   inTime("kim-lien", 5, 75, [hung(31)]),
   inTime("kim-lien", 7, 36, [hung(null), aired(4), TOLD]),
-  inTime("kim-lien", 8, 60, [hung(33), aired(2)]),
+  of("kim-lien", 8, { decided: 60, published: 4, channels: [hung(33), aired(2)], lasts: 45 }),
   of("kim-lien", 9, { planned: 18, state: "plan" }),
   of("kim-lien", 10, { decided: 21, state: "submitted" }),
   of("kim-lien", 11, { decided: 3, state: "draft" }),

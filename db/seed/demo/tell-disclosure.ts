@@ -87,7 +87,7 @@ function dayAfter({ stage: { clock } }: Told, from: CalendarDate, days: number):
 }
 
 const contentOf = (
-  { title, body, variant, item }: DisclosureStory,
+  { title, body, variant, item, lasts }: DisclosureStory,
   decidedOn: CalendarDate,
 ): DisclosureContent => ({
   title,
@@ -96,6 +96,7 @@ const contentOf = (
   documentNumber: `${10 + item}/MH-UBND`,
   issuer: null,
   variant,
+  ...(lasts !== undefined && { expiresOn: addDays(decidedOn, lasts) }),
 });
 
 async function leaveUnpublished(

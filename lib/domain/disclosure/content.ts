@@ -16,5 +16,7 @@ export const DisclosureContent = z.strictObject({
   /** @vi cơ quan ban hành */
   issuer: z.string().nullable(),
   variant: z.enum(PUBLICATION_VARIANTS),
+  /** Its last day in force; what was written before there were last days has none. */
+  expiresOn: day.nullish(),
 });
 export type DisclosureContent = z.infer<typeof DisclosureContent>;

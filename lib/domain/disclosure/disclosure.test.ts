@@ -144,6 +144,7 @@ const content: DisclosureContent = {
   documentNumber: "15/NQ-HĐND",
   issuer: "Hội đồng nhân dân phường",
   variant: "budget_decided",
+  expiresOn: on("2027-12-31"),
 };
 
 const problems = (parsed: {
@@ -171,6 +172,8 @@ describe("what is typed", () => {
   it.each([
     ["decidedOn", "2026-11-27", "date_in_future"],
     ["decidedOn", "2026-11-31", "date_not_real"],
+    ["expiresOn", "2026-11-11", "expires_before_decided"],
+    ["expiresOn", "31/12/x", "date_not_real"],
     ["title", "Ngắn", "disclosure_title_too_short"],
     ["variant", "whatever", "choice_missing"],
   ])("is refused: %s %s, %s", (name, typed, problem) => {

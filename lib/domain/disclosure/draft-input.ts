@@ -26,6 +26,7 @@ export const DISCLOSURE_DRAFT_PROBLEMS = [
   "disclosure_body_too_long",
   "disclosure_issuer_too_long",
   "decided_on_missing",
+  "expires_before_decided",
   "document_number_too_long",
   "return_note_missing",
   "return_note_too_short",
@@ -84,6 +85,10 @@ export function disclosureContentInput(
     documentNumber: optionalLine({ name: "document_number", max: 60 }),
     issuer: optionalLine({ name: "disclosure_issuer", max: 160 }),
     variant: choice(variantsOf(of)),
+    expiresOn: optionalDay(),
+  }).refine(({ decidedOn, expiresOn }) => !decidedOn || !expiresOn || expiresOn >= decidedOn, {
+    path: ["expiresOn"],
+    error: "expires_before_decided",
   });
 }
 
@@ -95,6 +100,7 @@ export const contentValues = (content: DisclosureContent): Record<string, string
   documentNumber: content.documentNumber ?? "",
   issuer: content.issuer ?? "",
   variant: content.variant,
+  expiresOn: content.expiresOn ?? "",
 });
 
 export const DisclosureVersionInput = form({ versionId: id });

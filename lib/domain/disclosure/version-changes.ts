@@ -1,7 +1,15 @@
 import type { DisclosureContent } from "@/lib/domain/disclosure/content";
 import { wordsAndAddresses } from "@/lib/domain/rich-text/to-plain-text";
 
-const PARTS = ["title", "body", "documentNumber", "issuer", "decidedOn", "variant"] as const;
+const PARTS = [
+  "title",
+  "body",
+  "documentNumber",
+  "issuer",
+  "decidedOn",
+  "expiresOn",
+  "variant",
+] as const;
 
 /**
  * One thing a later version says differently; null where it was not there or is no more. Twice the same where it only
@@ -18,11 +26,17 @@ export function disclosureChanges(
   before: DisclosureContent,
   after: DisclosureContent,
 ): DisclosureChange[] {
-  return PARTS.filter((part) => before[part] !== after[part]).map((part) => ({
+  return PARTS.map((part) => ({
     part,
-    before: readable(part, before[part]),
-    after: readable(part, after[part]),
-  }));
+    before: before[part] ?? null,
+    after: after[part] ?? null,
+  }))
+    .filter((change) => change.before !== change.after)
+    .map(({ part, ...change }) => ({
+      part,
+      before: readable(part, change.before),
+      after: readable(part, change.after),
+    }));
 }
 
 const readable = (part: DisclosureChange["part"], text: string | null) =>

@@ -14,6 +14,7 @@ const Snapshot = z.object({
   capital_dong: z.number().nullable(),
   disbursed_dong: z.number().nullable(),
   due_on: day,
+  expires_on: day.default(null),
   owner: z.string().nullable(),
   contractor: z.string().nullable(),
 });
@@ -26,6 +27,7 @@ export const PROJECT_FACTS = [
   "capital_dong",
   "disbursed_dong",
   "due_on",
+  "expires_on",
   "owner",
   "contractor",
 ] as const satisfies readonly (keyof Snapshot)[];

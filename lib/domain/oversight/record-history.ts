@@ -47,7 +47,13 @@ export const RECORD_FACTS = {
 } as const satisfies Record<RecordKind, readonly string[]>;
 
 /** Of every record: how far it may be trusted. */
-export const TRUST_FACTS = ["as_of", "as_of_note", "verified", "withdrawn_note"] as const;
+export const TRUST_FACTS = [
+  "as_of",
+  "as_of_note",
+  "expires_on",
+  "verified",
+  "withdrawn_note",
+] as const;
 
 export type RecordFact = (typeof RECORD_FACTS)[RecordKind][number] | (typeof TRUST_FACTS)[number];
 

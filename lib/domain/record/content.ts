@@ -15,7 +15,7 @@ import type { AuthoredKind } from "@/lib/domain/record/draft";
 import { type Field, type FieldValue, schemaOf, typedOf } from "@/lib/domain/record/field";
 import { INDICATORS } from "@/lib/domain/record/indicators";
 import { PROJECTS } from "@/lib/domain/record/projects";
-import { sourceProblem } from "@/lib/domain/record/provenance";
+import { lastDayProblem, sourceProblem } from "@/lib/domain/record/provenance";
 import { TASKS } from "@/lib/domain/record/tasks";
 
 /** All that is written at the desk; from here come form, checks, preview and comparison. */
@@ -66,7 +66,11 @@ export function recordInput<Kind extends AuthoredKind>(
       if (complete && context.issues.length === 0) {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field of the kind was read above
         const whole = content as ContentOf<Fields>;
-        const wrongs = [...declared(kind).wrongs(whole), ...sourceProblem(whole)];
+        const wrongs = [
+          ...declared(kind).wrongs(whole),
+          ...sourceProblem(whole),
+          ...lastDayProblem(whole),
+        ];
         for (const { field, problem } of wrongs) complain(field, problem);
       }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field of the kind was read above

@@ -27,6 +27,8 @@ export type Column<Value> = {
   readonly heading: string;
   readonly help: string;
   readonly isRequired: boolean;
+  /** Whether a file may be without it, as files were that were written before it came. */
+  readonly mayBeAbsent?: true;
   /** What may stand in it, where that is one of a few. */
   readonly words?: readonly string[];
   readonly read: (cell: string) => Result<Value, CellProblem>;

@@ -3,7 +3,7 @@ import type { ChannelKind } from "@/lib/domain/disclosure/postings";
 import type { PublicationVariant } from "@/lib/domain/disclosure/publication-due";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
 import { choice, code, day, number, oneLine, optional, prose } from "@/lib/domain/sheet/column";
-import { illustration } from "@/lib/domain/sheet/provenance";
+import { illustration, LAST_DAY_COLUMN } from "@/lib/domain/sheet/provenance";
 import type { Columns } from "@/lib/domain/sheet/sheet";
 
 export type DisclosureRow = {
@@ -19,6 +19,7 @@ export type DisclosureRow = {
   readonly body: string | null;
   readonly documentNumber: string | null;
   readonly issuer: string | null;
+  readonly expiresOn: CalendarDate | null;
   readonly metOn: CalendarDate | null;
   readonly channel: ChannelKind | null;
   readonly channelFrom: CalendarDate | null;
@@ -46,7 +47,7 @@ export type DisclosureRecord = Pick<
   readonly name: string;
   readonly variant: PublicationVariant;
   readonly published:
-    | (Pick<DisclosureRow, "documentNumber" | "issuer"> & {
+    | (Pick<DisclosureRow, "documentNumber" | "issuer" | "expiresOn"> & {
         readonly title: string;
         readonly body: string;
         readonly metOn: CalendarDate;
@@ -108,6 +109,7 @@ export const DISCLOSURE_COLUMNS: Columns<DisclosureRow> = {
   body: optional(prose({ min: 20, max: 20_000, heading: "Nội dung", help: "Từ 20 ký tự." })),
   documentNumber: optional(oneLine({ max: 60, heading: "Số, ký hiệu văn bản", help: "" })),
   issuer: optional(oneLine({ max: 160, heading: "Cơ quan ban hành", help: "" })),
+  ...LAST_DAY_COLUMN,
   metOn: optional(
     day({
       heading: "Đã công khai từ ngày",

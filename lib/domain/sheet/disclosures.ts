@@ -30,6 +30,7 @@ export const DISCLOSURES_SHEET: Sheet<DisclosureRow, DisclosureRecord> = {
       body: "Ví dụ: Toàn văn hoặc tóm tắt nội dung phải công khai.",
       documentNumber: "12/KH-UBND",
       issuer: "Ủy ban nhân dân phường",
+      expiresOn: null,
       metOn: calendarDate("2026-10-08"),
       channel: "board",
       channelFrom: calendarDate("2026-10-08"),
@@ -62,7 +63,14 @@ const NO_CHANNEL = {
   channelEvidence: null,
 } as const;
 
-const NOT_PUBLIC = { title: null, body: null, documentNumber: null, issuer: null, metOn: null };
+const NOT_PUBLIC = {
+  title: null,
+  body: null,
+  documentNumber: null,
+  issuer: null,
+  expiresOn: null,
+  metOn: null,
+};
 
 function rowsOf({ published, channels, ...head }: DisclosureRecord): DisclosureRow[] {
   const first = { ...head, ...(published ?? NOT_PUBLIC) };

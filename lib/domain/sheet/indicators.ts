@@ -1,6 +1,12 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { IndicatorKey } from "@/lib/domain/oversight/record";
 import { choice, number, oneLine, optional, prose } from "@/lib/domain/sheet/column";
-import { type Provenance, PROVENANCE_COLUMNS, sourceFault } from "@/lib/domain/sheet/provenance";
+import {
+  LAST_DAY_COLUMN,
+  type Provenance,
+  PROVENANCE_COLUMNS,
+  sourceFault,
+} from "@/lib/domain/sheet/provenance";
 import type { Sheet } from "@/lib/domain/sheet/sheet";
 
 export type IndicatorItem = Provenance & {
@@ -11,6 +17,7 @@ export type IndicatorItem = Provenance & {
   readonly scope: string;
   readonly denominator: number | null;
   readonly quote: string | null;
+  readonly expiresOn: CalendarDate | null;
 };
 
 /** Chỉ tiêu, số liệu: a reported figure a line. */
@@ -64,6 +71,7 @@ export const INDICATORS_SHEET: Sheet<IndicatorItem, IndicatorItem> = {
       }),
     ),
     quote: optional(prose({ max: 2000, heading: "Trích nguyên văn", help: "Câu của nguồn." })),
+    ...LAST_DAY_COLUMN,
     ...PROVENANCE_COLUMNS,
   },
   continues: () => false,
@@ -84,6 +92,7 @@ export const INDICATORS_SHEET: Sheet<IndicatorItem, IndicatorItem> = {
       scope: "Ví dụ: các tổ dân phố của phường",
       denominator: null,
       quote: null,
+      expiresOn: null,
       source: null,
       asOf: null,
       asOfNote: null,

@@ -2,7 +2,12 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { PROJECT_STAGES } from "@/lib/domain/oversight/record";
 import { choice, code, day, number, oneLine, optional, prose } from "@/lib/domain/sheet/column";
 import { boardNamed } from "@/lib/domain/sheet/named";
-import { type Provenance, PROVENANCE_COLUMNS, sourceFault } from "@/lib/domain/sheet/provenance";
+import {
+  LAST_DAY_COLUMN,
+  type Provenance,
+  PROVENANCE_COLUMNS,
+  sourceFault,
+} from "@/lib/domain/sheet/provenance";
 import type { Fault, Line, Sheet, SheetProblem, Surroundings } from "@/lib/domain/sheet/sheet";
 
 export type ProjectRow = Provenance & {
@@ -18,6 +23,7 @@ export type ProjectRow = Provenance & {
   readonly dueOn: CalendarDate | null;
   readonly board: string | null;
   readonly summary: string | null;
+  readonly expiresOn: CalendarDate | null;
 };
 
 export type ProjectItem = Omit<ProjectRow, "board"> & { readonly boardId: string | null };
@@ -69,6 +75,7 @@ export const PROJECTS_SHEET: Sheet<ProjectRow, ProjectItem> = {
       }),
     ),
     summary: optional(prose({ max: 4000, heading: "Tóm tắt", help: "" })),
+    ...LAST_DAY_COLUMN,
     ...PROVENANCE_COLUMNS,
   },
   continues: () => false,
@@ -92,6 +99,7 @@ export const PROJECTS_SHEET: Sheet<ProjectRow, ProjectItem> = {
       dueOn: null,
       board: null,
       summary: null,
+      expiresOn: null,
       source: null,
       asOf: null,
       asOfNote: null,

@@ -14,6 +14,19 @@ export const illustration = mark({
   help: "Ghi “có” nếu dòng này chỉ để minh họa, không phải số liệu thật.",
 });
 
+/** Of what may have an end: its last day in force. */
+export const LAST_DAY_COLUMN = {
+  expiresOn: {
+    ...optional(
+      day({
+        heading: "Có hiệu lực đến hết ngày",
+        help: "Ngày/tháng/năm. Để trống: không định ngày hết hiệu lực.",
+      }),
+    ),
+    mayBeAbsent: true,
+  },
+} as const;
+
 /** Where a reported record comes from: the same last columns in every file of such records. */
 export const PROVENANCE_COLUMNS = {
   source: optional(

@@ -39,6 +39,7 @@ const ALSO_OF_HEAD = [
   "body",
   "documentNumber",
   "issuer",
+  "expiresOn",
   "metOn",
 ] as const;
 
@@ -66,15 +67,21 @@ function headOf({ line, row }: Line<DisclosureRow>, say: Say) {
 
 /** What is public needs all it is judged by; what is only planned has none of it. */
 function publishedOf({ line, row }: Line<DisclosureRow>, { today }: Surroundings, say: Say) {
-  const { title, body, documentNumber, issuer, decidedOn } = row;
-  const isPublic = [title, body, documentNumber, issuer, row.metOn].some((cell) => cell !== null);
+  const { title, body, documentNumber, issuer, decidedOn, expiresOn } = row;
+  const isPublic = [title, body, documentNumber, issuer, expiresOn, row.metOn].some(
+    (cell) => cell !== null,
+  );
   const metOn = row.metOn ?? today;
   sayOfDays({ line, row: { decidedOn, metOn } }, today, say);
   if (!isPublic) return null;
   for (const key of ["title", "body", "decidedOn"] as const) {
     if (row[key] === null) say(line, key, "disclosure_incomplete");
   }
-  return title === null || body === null ? null : { title, body, documentNumber, issuer, metOn };
+  if (decidedOn && expiresOn && expiresOn < decidedOn) {
+    say(line, "expiresOn", "ends_before_it_begins");
+  }
+  if (title === null || body === null) return null;
+  return { title, body, documentNumber, issuer, expiresOn, metOn };
 }
 
 type Days = { readonly decidedOn: CalendarDate | null; readonly metOn: CalendarDate };

@@ -107,6 +107,7 @@ const aDisclosure: fc.Arbitrary<DisclosureRecord> = fc
         body: words.map((text) => `Toàn văn nội dung ${text}`),
         documentNumber: maybe(head),
         issuer: maybe(head),
+        expiresOn: maybe(fc.constant(calendarDate("2031-12-31"))),
         metOn: past,
       }),
     ),
@@ -233,6 +234,18 @@ describe("a sheet", () => {
     expect(new Set(problems)).toEqual(
       new Set(["column_twice", "column_unknown", "column_missing"]),
     );
+  });
+
+  it("reads a file from before there were last days", () => {
+    const before = headingsOf(PROJECTS_SHEET.columns).filter(
+      (heading) => heading !== PROJECTS_SHEET.columns.expiresOn.heading,
+    );
+    const found = placeColumns(PROJECTS_SHEET.columns, before);
+    if (!("places" in found)) throw new Error("the file is refused");
+    const cells = before.map(() => "");
+    const read = readRow(PROJECTS_SHEET.columns, found.places, { line: 2, cells });
+    const wrong = "faults" in read ? read.faults.map(({ column }) => column) : [];
+    expect(wrong).toEqual(["name", "stage"]);
   });
 
   it.each([

@@ -111,7 +111,7 @@ export function placeColumns<Row>(
     } else places.set(key, index);
   });
   for (const key of keys) {
-    if (places.has(key)) continue;
+    if (places.has(key) || columns[key].mayBeAbsent) continue;
     faults.push({ line: 1, column: key, problem: "column_missing", value: "" });
   }
   return faults.length > 0 ? { faults } : { places };

@@ -111,7 +111,7 @@ describe("a disclosure", () => {
   };
   const headOf = async (disclosureId: string) => {
     const [row] = await owner`
-      select published_version, title, met_on::text, met_decided_on::text, open_decided_on::text, posting_over_on::text
+      select published_version, title, met_on::text, met_decided_on::text, open_decided_on::text, posting_over_on::text, expires_on::text
       from disclosures where id = ${disclosureId}`;
     return row;
   };
@@ -233,7 +233,11 @@ describe("a disclosure", () => {
     await owner`update disclosures set met_on = '2026-11-13' where id = ${disclosureId}`;
     const amendment = { disclosureId, ground: "was_wrong" as const, reason: NOTE };
     expect(await amendDisclosure(publisher, amendment)).toMatchObject({ ok: true });
-    const mended = { ...content, title: "Kế hoạch kinh tế - xã hội (đính chính)" };
+    const mended = {
+      ...content,
+      title: "Kế hoạch kinh tế - xã hội (đính chính)",
+      expiresOn: calendarDate("2026-11-20"),
+    };
     const change = { disclosureId, revision: 1, content: mended, action: "submit" as const };
     expect(await changeDisclosure(publisher, change)).toMatchObject({ ok: true });
     expect(await inPublic(disclosureId)).toEqual({
@@ -242,7 +246,14 @@ describe("a disclosure", () => {
     });
     const { id: versionId } = await versionOf(disclosureId);
     expect(await publishDisclosure(leader, { versionId })).toMatchObject({ ok: true });
-    expect(await headOf(disclosureId)).toMatchObject({ title: mended.title, met_on: "2026-11-13" });
+    expect(await headOf(disclosureId)).toMatchObject({
+      title: mended.title,
+      met_on: "2026-11-13",
+      expires_on: "2026-11-20",
+    });
+    const found = await owner`
+      select search_hit(d)->>'expiredSince' as since from search_documents d where record_id = ${disclosureId}`;
+    expect([...found]).toEqual([{ since: "2026-11-21" }]);
     expect((await inPublic(disclosureId)).versions).toBe(2);
     await expect(
       owner`update disclosure_versions set content = '{}' where disclosure_id = ${disclosureId} and version = 1`,

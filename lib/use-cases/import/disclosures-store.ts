@@ -73,6 +73,7 @@ function lineOf(id: string, record: DisclosureRecord, writing: Writing): Row<"li
           metDecidedOn: record.decidedOn,
           metVariant: record.variant,
           metOn: published.metOn,
+          expiresOn: published.expiresOn,
         }),
   };
 }
@@ -81,13 +82,13 @@ type Published = Pick<DisclosureRecord, "decidedOn" | "variant"> &
   NonNullable<DisclosureRecord["published"]>;
 
 function versionOf(disclosureId: string, published: Published, writing: Writing): Row<"versions"> {
-  const { title, body, decidedOn, documentNumber, issuer, variant } = published;
+  const { title, body, decidedOn, documentNumber, issuer, variant, expiresOn } = published;
   const { now, sentPositionId } = writing;
   return {
     disclosureId,
     version: 1,
     state: "published",
-    content: { title, body, decidedOn, documentNumber, issuer, variant },
+    content: { title, body, decidedOn, documentNumber, issuer, variant, expiresOn },
     draftedBy: sentPositionId,
     approvedBy: deciderOf(writing).positionId,
     publishedAt: now,

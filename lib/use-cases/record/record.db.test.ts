@@ -10,7 +10,7 @@ import { recordFiles } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { type TestDatabase, testDatabase } from "@/db/testing/database";
 import type { PositionRole } from "@/lib/domain/actor";
-import { calendarDate } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import type { StoredFile } from "@/lib/domain/case-file/attachments";
 import type { RecordContent } from "@/lib/domain/record/content";
 import { recordInput } from "@/lib/domain/record/content";
@@ -117,6 +117,15 @@ describe("records written at the desk", () => {
     [publisher, leader] = [await someone("publisher"), await someone("leader")];
   });
 
+  const vietnamToday = async () => {
+    const [row] = await owner<{ today: CalendarDate }[]>`select vietnam_today()::text as today`;
+    if (!row) throw new Error("no clock");
+    return row.today;
+  };
+  /** As a search finds a record, with the day since which it is no more in force. */
+  const found = async (id: string) =>
+    owner`select search_hit(d)->'expiredSince' as expired from search_documents d where record_id = ${id}`;
+
   type But = {
     readonly recordId?: string;
     readonly baseVersion?: number;
@@ -163,7 +172,7 @@ describe("records written at the desk", () => {
     beforeEach(() => {
       year += 1;
     });
-    const own = () => (kind === "indicators" ? { typed: { year: String(year) } } : {});
+    const own = () => ({ typed: kind === "indicators" ? { year: String(year) } : {} });
 
     it("become public when the leader lets them, and are written anew with a reason", async () => {
       const id = await published(kind, own());
@@ -211,6 +220,22 @@ describe("records written at the desk", () => {
       const row = await recordOf(kind, id);
       expect(row).toMatchObject({ withdrawn_note: REASON, version: 2 });
       expect(row?.["withdrawn_on"]).not.toBeNull();
+      expect(await found(id)).toEqual([]);
+
+      const again = await submitted(kind, { ...own(), recordId: id, baseVersion: 2 });
+      expect(await publishRecord(leader, { versionId: again })).toMatchObject({ ok: true });
+      expect(await found(id)).toHaveLength(kind === "clearances" ? 0 : 1);
+    });
+
+    it("hold to the end of their last day, and are found after it as what no longer does", async () => {
+      const today = await vietnamToday();
+      const ends = async (expiresOn: CalendarDate) => {
+        year += 1;
+        return found(await published(kind, { typed: { ...own().typed, expiresOn } }));
+      };
+      const marked = (expired: CalendarDate | null) => (kind === "clearances" ? [] : [{ expired }]);
+      expect(await ends(today)).toEqual(marked(null));
+      expect(await ends(addDays(today, -1))).toEqual(marked(today));
     });
 
     it("are written by nobody but the leader, from a draft of somebody else", async () => {

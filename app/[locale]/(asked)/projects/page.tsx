@@ -46,7 +46,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/[locale
   const href = (last: string | null) =>
     projectsHref({ ward: ward?.slug, stage, after: last }, locale);
 
-  const showing = { locale, nameSource: await sourceNamer() };
+  const showing = { locale, today, nameSource: await sourceNamer() };
   return (
     <SiteFrame
       here="/projects"

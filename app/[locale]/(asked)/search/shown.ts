@@ -32,6 +32,7 @@ export function shownHits(hits: readonly Hit[], { search, units, locale }: Showi
     excerpt: highlight(excerptOf(hit, search), search),
     unitName: units.find(({ id }) => id === hit.unitId)?.name ?? "",
     day: hit.at && calendarDateOf(hit.at),
+    expiredSince: hit.expiredSince,
     isDemonstration: hit.isDemonstration,
   }));
 }

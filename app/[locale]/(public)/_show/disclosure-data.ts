@@ -23,6 +23,7 @@ import { channelStanding } from "@/lib/domain/disclosure/postings";
 import { quartersBegun } from "@/lib/domain/disclosure/quarter";
 import { writeRequest } from "@/lib/domain/disclosure/request";
 import type { DisclosureItem } from "@/lib/domain/procedure/disclosure-items";
+import { expiredSince } from "@/lib/domain/publication/in-force";
 import { filingHref } from "@/lib/i18n/filing-pages";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
@@ -191,6 +192,7 @@ function recordLine(
         channels.filter(({ disclosureId }) => disclosureId === row.id),
         reading,
       ),
+      expiredSince: expiredSince(row.expiresOn, reading.today),
       isIllustration: row.isDemonstration,
     },
   ];

@@ -43,6 +43,7 @@ function shownIndicator(indicator: Indicator, { locale, nameSource }: Showing): 
     asOf: indicator.asOf,
     asOfNote: indicator.asOfNote,
     verified: indicator.verified,
+    expiresOn: indicator.expiresOn,
     rowsHref: sourceHref(source.id, locale, key),
   };
 }

@@ -5,6 +5,7 @@ import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { placedOn } from "@/lib/domain/disclosure/matrix";
 import { channelsLacking } from "@/lib/domain/disclosure/postings";
 import { publicationDue } from "@/lib/domain/disclosure/publication-due";
+import { expiredSince } from "@/lib/domain/publication/in-force";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { disclosureHref, shownChannels } from "./disclosure-data";
@@ -43,6 +44,8 @@ export function recordData(
           : versionHref(slug, version, locale),
     })),
     events: isNewest ? events : [],
+    // Of an older version the newest says how long.
+    expiredSince: isNewest ? expiredSince(record.expiresOn, today) : null,
     superseded: isNewest
       ? null
       : { version: read.version, latestHref: disclosureHref(slug, locale) },

@@ -42,6 +42,7 @@ export async function wardFeed({ slug, locale, kind }: Asked): Promise<Response>
     nameKind,
     siteName: t("common.site-name"),
     illustration: t("ui.illustration.name"),
+    expired: t("records.out-of-force.expired-mark"),
   };
   const entries = hits.map((hit) => feedEntry(hit, words));
   const name = ward.name;

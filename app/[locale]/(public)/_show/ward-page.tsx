@@ -28,7 +28,7 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
   const { facts, world, results, recommendations, cases, isIllustrated } = loaded;
   const { slug, name, validFrom, validTo, seat } = facts;
   const { today } = world;
-  const showing = { locale, nameSource: useSourceName() };
+  const showing = { locale, today, nameSource: useSourceName() };
   const params = { slug };
   const isServed = validTo === null && facts.service === "full";
   // What has not changed since is today's picture.

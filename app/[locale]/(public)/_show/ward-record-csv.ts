@@ -20,7 +20,7 @@ type ProgrammeRow = LoadedBoardLists["programmes"][number];
 type Provenance = Pick<
   LoadedRecords["rows"][number],
   "unitId" | "asOf" | "asOfNote" | "source" | "verified" | "isDemonstration"
-> & { readonly withdrawnNote?: string | null };
+> & { readonly withdrawnNote?: string | null; readonly expiresOn?: CalendarDate | null };
 
 type Words = Awaited<ReturnType<typeof getTranslations>>;
 type Writing = { readonly t: Words; readonly day: (date: CalendarDate | null) => string };
@@ -138,6 +138,7 @@ export async function recordsCsv<Row extends Provenance>(
         ["author", text(row.source.author)],
         ["source-date", day(row.source.publishedOn)],
         ["verified", t(`ui.provenance.${row.verified ? "checked" : "unchecked"}`)],
+        ["expires", day(row.expiresOn ?? null)],
         ["withdrawn", text(row.withdrawnNote ?? null)],
         ["illustration", row.isDemonstration ? t("ui.illustration.name") : ""],
       ]),

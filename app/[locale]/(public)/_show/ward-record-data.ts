@@ -1,5 +1,4 @@
 import type { BoardItem } from "@/components/board/board-item";
-import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import {
   type CommendationItem,
   type ConferenceItem,
@@ -18,6 +17,7 @@ import type { WardComingData } from "@/components/ward/ward-coming";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { boardStanding } from "@/lib/domain/oversight/board";
 import { recordHistory } from "@/lib/domain/oversight/record-history";
+import { outOfForce } from "@/lib/domain/publication/in-force";
 import { storedScoreBasis } from "@/lib/domain/record/score-basis";
 import { getPathname } from "@/lib/i18n/navigation";
 
@@ -82,11 +82,13 @@ type Row = LoadedRecords["rows"][number];
 /** Source, mark and past of a record. */
 function frameOf(
   row: Row,
-  { kind, versions }: LoadedRecords,
+  { kind, versions, today }: LoadedRecords,
   { locale, nameSource }: Showing,
   anchor?: string,
 ): RecordFrame {
   const { id, source, asOf, asOfNote, verified, isDemonstration } = row;
+  // A board has an end of its own, and is never withdrawn.
+  const lasting = "withdrawnOn" in row ? row : null;
   return {
     id,
     sourced: {
@@ -94,11 +96,11 @@ function frameOf(
       asOf,
       asOfNote,
       verified,
+      expiresOn: lasting?.expiresOn ?? null,
       rowsHref: sourceHref(source.id, locale, anchor),
     },
     isIllustration: isDemonstration,
-    // A board has an end of its own and is never withdrawn.
-    withdrawn: "withdrawnOn" in row ? withdrawnOf(row) : null,
+    outOfForce: lasting && outOfForce(lasting, today),
     versions: recordHistory(
       kind,
       versions.filter(({ recordId }) => recordId === id),

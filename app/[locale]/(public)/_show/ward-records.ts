@@ -1,9 +1,10 @@
 import type { SourcedData } from "@/components/oversight/reported-figure";
-import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import type { BoardData, Duty } from "@/components/ward/ward-boards";
 import type { ProjectData } from "@/components/ward/ward-projects";
 import type { Body } from "@/db/queries/body";
 import type { Project } from "@/db/queries/project";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { outOfForce } from "@/lib/domain/publication/in-force";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import type { NameSource } from "./indicators";
@@ -14,6 +15,7 @@ const DUTIES: readonly Duty[] = ["head", "deputy", "member"];
 const COLLATOR = new Intl.Collator("vi", { numeric: true });
 
 type Showing = { readonly locale: string; readonly nameSource: NameSource };
+type ShowingToday = Showing & { readonly today: CalendarDate };
 
 /** The boards of a unit; whoever leads stands first, then by neighbourhood. */
 export function shownBoards(bodies: readonly Body[], showing: Showing): BoardData[] {
@@ -30,14 +32,14 @@ export function shownBoards(bodies: readonly Body[], showing: Showing): BoardDat
   }));
 }
 
-export function shownProjects(projects: readonly Project[], showing: Showing): ProjectData[] {
+export function shownProjects(projects: readonly Project[], showing: ShowingToday): ProjectData[] {
   return projects.map((project) => ({
     ...project,
     href: projectHref(project.slug, showing.locale),
     boardHref: project.boardSlug && boardHref(project.boardSlug, showing.locale),
-    sourced: sourcedOf(project, showing),
+    sourced: { ...sourcedOf(project, showing), expiresOn: project.expiresOn },
     isIllustration: project.isDemonstration,
-    withdrawn: withdrawnOf(project),
+    outOfForce: outOfForce(project, showing.today),
   }));
 }
 

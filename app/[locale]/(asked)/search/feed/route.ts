@@ -35,6 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     nameKind: (kind: SearchKind) => t(`search.kind.${kind}`),
     siteName: t("common.site-name"),
     illustration: t("ui.illustration.name"),
+    expired: t("records.out-of-force.expired-mark"),
   };
   // What only looks alike is an answer to somebody who asks, and no news to somebody who waits.
   const hits = found && !found.isAlike ? found.hits : [];

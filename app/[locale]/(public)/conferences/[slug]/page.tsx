@@ -7,9 +7,9 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { shownFiles } from "@/components/oversight/shown-files";
 import type { ConclusionData } from "@/components/record/conclusion-list";
 import { ConferenceView } from "@/components/record/conference-view";
-import { withdrawnOf } from "@/components/record/withdrawn-notice";
 import { findConference } from "@/db/queries/record";
 import { conferenceTag, unitsTag } from "@/lib/cache-tags";
+import { outOfForce } from "@/lib/domain/publication/in-force";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
@@ -23,7 +23,10 @@ import { reportedHref } from "../../_show/ward-record-data";
 type Props = PageProps<"/[locale]/conferences/[slug]">;
 
 const load = cache(async (slug: string) =>
-  publicQuery([conferenceTag(slug), unitsTag], async (tx) => findConference(tx, slug)),
+  publicQuery([conferenceTag(slug), unitsTag], async (tx, today) => {
+    const conference = await findConference(tx, slug);
+    return conference && { ...conference, today };
+  }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -93,12 +96,13 @@ export default async function ConferencePage({ params }: Props) {
           unit: { name: unit.name, href: wardHref(unit.slug, locale) },
           conclusions: withTasks(conference, reportedHref(unit.slug, "tasks", locale)),
           files: shownFiles(conference.files, "record-files"),
-          withdrawn: withdrawnOf(conference),
+          outOfForce: outOfForce(conference, conference.today),
           sourced: {
             source: nameSource(source),
             asOf: conference.asOf,
             asOfNote: conference.asOfNote,
             verified: conference.verified,
+            expiresOn: conference.expiresOn,
             rowsHref: sourceHref(source.id, locale, "text"),
           },
         }}

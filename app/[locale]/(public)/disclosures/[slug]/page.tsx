@@ -51,6 +51,7 @@ export default async function DisclosureRecordPage({ params }: Props) {
           dateModified: newest.publishedAt.toISOString(),
           version: newest.version,
           url: absolute(disclosureHref(slug, locale)),
+          ...(newest.content.expiresOn && { expires: newest.content.expiresOn }),
           ...(newest.content.documentNumber && { reportNumber: newest.content.documentNumber }),
           publisher: { "@type": "GovernmentOrganization", name: unit.name },
           contentLocation: { "@type": "AdministrativeArea", name: unit.name },

@@ -12,6 +12,7 @@ import { projectTag, unitsTag } from "@/lib/cache-tags";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { boardStanding } from "@/lib/domain/oversight/board";
 import { progressOverTime, projectHistory } from "@/lib/domain/oversight/project-history";
+import { outOfForce } from "@/lib/domain/publication/in-force";
 import { getPathname } from "@/lib/i18n/navigation";
 import { publicQuery } from "@/lib/public-query";
 
@@ -52,7 +53,7 @@ export default async function ProjectPage({ params }: Props) {
   const { project, today } = (await load(slug)) ?? notFound();
 
   const { unit, name, summary, isDemonstration } = project;
-  const [shown] = shownProjects([project], { locale, nameSource: await sourceNamer() });
+  const [shown] = shownProjects([project], { locale, today, nameSource: await sourceNamer() });
   if (!shown) notFound();
   const history = projectHistory(project.versions);
   const home = { label: t("layout.place.home"), href: getPathname({ href: "/", locale }) };
@@ -84,7 +85,10 @@ export default async function ProjectPage({ params }: Props) {
         ward={{ name: unit.name, href: wardHref(unit.slug, locale) }}
         history={history.toReversed()}
         progress={progressOverTime(history)}
-        clearances={project.clearances}
+        clearances={project.clearances.map((site) => ({
+          ...site,
+          outOfForce: outOfForce(site, today),
+        }))}
         board={watchingBoard(project.board, today, locale)}
         files={shownFiles(project.files, "record-files")}
         resultsHref={getPathname({

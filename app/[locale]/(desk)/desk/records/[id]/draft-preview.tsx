@@ -36,7 +36,7 @@ export function DraftPreview({ draft }: Props) {
 function useFrame(draft: DraftAtDesk): RecordFrame {
   const locale = useLocale();
   const { content, choices } = draft;
-  const { sourceId, sourceTitle, sourceNumber, asOf, asOfNote, verified } = content;
+  const { sourceId, sourceTitle, sourceNumber, asOf, asOfNote, verified, expiresOn } = content;
   const known = choices.sources.find(({ id }) => id === sourceId);
   const source = { pathname: "/sources/[slug]", params: { slug: known?.id ?? "" } } as const;
   return {
@@ -46,10 +46,11 @@ function useFrame(draft: DraftAtDesk): RecordFrame {
       asOf,
       asOfNote,
       verified,
+      expiresOn,
       rowsHref: known ? getPathname({ href: source, locale }) : "#main",
     },
     isIllustration: draft.record?.isDemonstration ?? false,
-    withdrawn: null,
+    outOfForce: null,
     versions: [],
   };
 }
@@ -91,7 +92,7 @@ function ShownClearance({ draft }: ShownProps) {
     id: draft.id,
     name: content.name ?? GAP,
     state: content.state ?? "planned",
-    withdrawnNote: null,
+    outOfForce: null,
   };
   return <ClearanceTable sites={[site]} />;
 }

@@ -47,6 +47,13 @@ export function DisclosureForm({ here, disclosureId, revision, initial, variants
       <TextField name="documentNumber" label={t("number")} state={state} optional />
       <TextField name="issuer" label={t("issuer")} hint={t("issuer-hint")} state={state} optional />
       <DateField name="decidedOn" label={t("decided")} hint={t("decided-hint")} state={state} />
+      <DateField
+        name="expiresOn"
+        label={t("expires")}
+        hint={t("expires-hint")}
+        state={state}
+        optional
+      />
       {variants.length > 1 ? (
         <RadioField
           name="variant"
