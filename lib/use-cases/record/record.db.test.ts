@@ -174,6 +174,12 @@ describe("records written at the desk", () => {
     });
     const own = () => ({ typed: kind === "indicators" ? { year: String(year) } : {} });
 
+    const ends = async (expiresOn: CalendarDate) => {
+      year += 1;
+      return found(await published(kind, { typed: { ...own().typed, expiresOn } }));
+    };
+    const marked = (expired: CalendarDate | null) => (kind === "clearances" ? [] : [{ expired }]);
+
     it("become public when the leader lets them, and are written anew with a reason", async () => {
       const id = await published(kind, own());
       const first = await recordOf(kind, id);
@@ -229,11 +235,6 @@ describe("records written at the desk", () => {
 
     it("hold to the end of their last day, and are found after it as what no longer does", async () => {
       const today = await vietnamToday();
-      const ends = async (expiresOn: CalendarDate) => {
-        year += 1;
-        return found(await published(kind, { typed: { ...own().typed, expiresOn } }));
-      };
-      const marked = (expired: CalendarDate | null) => (kind === "clearances" ? [] : [{ expired }]);
       expect(await ends(today)).toEqual(marked(null));
       expect(await ends(addDays(today, -1))).toEqual(marked(today));
     });
