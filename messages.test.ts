@@ -55,6 +55,7 @@ import { INDICATOR_KEYS } from "@/lib/domain/oversight/record";
 import * as oversight from "@/lib/domain/oversight/result";
 import { PROCEDURE_PROBLEMS } from "@/lib/domain/procedure/procedure";
 import { PROCEDURES } from "@/lib/domain/procedure/procedures";
+import { FILE_WITHDRAWAL_PROBLEMS } from "@/lib/domain/publication/file-withdrawal";
 import {
   CORRECTION_CAUSES,
   RECEPTION_COLUMNS,
@@ -187,6 +188,7 @@ describe("every problem has words", () => {
       ...RESULT_DRAFT_PROBLEMS,
       ...disclosureInput.DISCLOSURE_DRAFT_PROBLEMS,
       ...RECORD_PROBLEMS,
+      ...FILE_WITHDRAWAL_PROBLEMS,
       ...PLAN_PROBLEMS,
       ...TALLY_LINE_PROBLEMS,
     ];

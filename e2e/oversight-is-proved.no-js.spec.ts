@@ -9,6 +9,7 @@ const SEEN = "Đèn đầu ngõ 4 không sáng, chụp tối 02/11";
 const MENDED = "Ba bóng đèn mới đã sáng, chụp tối 20/11";
 const URGED = "Đã quá hạn 15 ngày; đề nghị Ủy ban nhân dân phường trả lời ngay.";
 const JUDGED = "Tối 21/11 một bóng ở đầu ngõ lại tắt.";
+const TAKEN = "Ảnh chụp có người dân không được hỏi.";
 const REPORT = "Đã thay ba bóng đèn, tổ dân phố đã nhận bàn giao.";
 
 test("A finding has its photograph, the front urges, the report has its proof and residents judge it, without JavaScript", async ({
@@ -122,4 +123,21 @@ test("A finding has its photograph, the front urges, the report has its proof an
   await expect(front.getByText(JUDGED)).toBeVisible();
   await leader.reload();
   await expect(leader.getByText(JUDGED)).toHaveCount(0);
+
+  await front.goto("/quan-tri/giam-sat");
+  await front.getByRole("link", { name: "Rút tệp đã công khai" }).click();
+  const file = front.getByRole("listitem").filter({ hasText: SEEN });
+  await file.getByText("Rút tệp này").click();
+  await file.getByRole("button", { name: "Rút tệp" }).click();
+  await expect(front.getByText("Ông/bà ghi vì sao rút tệp.").first()).toBeVisible();
+  await file.getByLabel("Vì sao rút").fill(TAKEN);
+  await file.getByRole("button", { name: "Rút tệp" }).click();
+  await expect(front.getByText("Đã rút tệp.")).toBeVisible();
+  await reader.goto(published);
+  await expect(reader.getByText(TAKEN).first()).toBeVisible();
+  await expect(reader.getByText(SEEN)).toHaveCount(0);
+  await expect(reader.getByText(MENDED)).toBeVisible();
+  const gone = await stranger.request.get(photo);
+  expect(gone.status()).toBe(410);
+  expect(await gone.text()).toContain("đã được rút");
 });

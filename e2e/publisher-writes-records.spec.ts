@@ -56,12 +56,14 @@ test("A publisher without JavaScript writes a project and a conference, the lead
   await expect(publisher.getByText(NOTE).first()).toBeVisible();
   await publisher.getByRole("link", { name: "Sửa nội dung" }).click();
   await publisher.getByLabel("Tiến độ (%)").fill("40");
+  await publisher.getByLabel("Có hiệu lực đến hết ngày").fill(await dayFromToday(-1));
   await publisher.getByRole("button", { name: "Trình lãnh đạo duyệt" }).click();
   await expect(publisher.getByText("Chờ lãnh đạo duyệt").first()).toBeVisible();
   await letThrough(PROJECT);
   await leader.getByRole("link", { name: "Xem trang công khai" }).click();
   await expect(leader.getByRole("heading", { level: 1, name: PROJECT })).toBeVisible();
   await expect(leader.getByText("Báo cáo tiến độ các công trình (số 12/BC-UBND)")).toBeVisible();
+  await expect(leader.getByText("Hết hiệu lực từ ngày").first()).toBeVisible();
 
   await publisher.goto("/quan-tri/noi-dung?kind=conferences");
   await publisher.getByRole("link", { name: "Soạn hội nghị, đối thoại" }).click();

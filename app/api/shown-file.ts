@@ -9,6 +9,8 @@ type ShownFile = {
   readonly mediaType: string;
   readonly byteSize: number;
   readonly originalName: string;
+  /** When it was taken away again, if it was. */
+  readonly withdrawnAt?: Date | null;
 };
 
 /**
@@ -17,6 +19,8 @@ type ShownFile = {
  */
 export async function answerWithFile(file: ShownFile | null): Promise<Response> {
   if (!file) return new Response(null, { status: 404, headers: UNKEPT });
+  // Gone for good, and said so: whoever kept the address may forget it. Where it lay says why.
+  if (file.withdrawnAt) return new Response(GONE, { status: 410, headers: GONE_HEADERS });
   return sendStoredFile(file, {
     ...GUARDED,
     "content-disposition": isPicture(file.mediaType)
@@ -24,6 +28,14 @@ export async function answerWithFile(file: ShownFile | null): Promise<Response> 
       : contentDisposition(file.originalName),
   });
 }
+
+const GONE =
+  "Tệp này đã được rút khỏi công khai. Trang đăng tệp ghi ngày rút và lý do.\nThis file was withdrawn. The page it was published on says when and why.\n";
+const GONE_HEADERS = {
+  ...UNKEPT,
+  "content-type": "text/plain; charset=utf-8",
+  "x-content-type-options": "nosniff",
+};
 
 /** Kept by nobody: who may see it depends on whether it is published. */
 const GUARDED = {

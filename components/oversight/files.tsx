@@ -1,6 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 import { DocumentLink } from "@/components/ui/document-link";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { formatDay } from "@/lib/i18n/format";
 
 export type FileData = {
   readonly id: string;
@@ -10,6 +12,8 @@ export type FileData = {
   readonly name: string;
   /** What a picture shows, for those who cannot see it. */
   readonly description: string;
+  /** It was taken away again. */
+  readonly withdrawn: { readonly on: CalendarDate; readonly reason: string } | null;
 };
 
 const PICTURES: ReadonlySet<string> = new Set(["image/jpeg", "image/png", "image/webp"]);
@@ -22,8 +26,10 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** Pictures side by side with what they show; documents below, each with its size. */
 export function Files({ files }: { readonly files: readonly FileData[] }) {
-  const pictures = files.filter(({ mediaType }) => PICTURES.has(mediaType));
-  const documents = files.filter(({ mediaType }) => !PICTURES.has(mediaType));
+  const shown = files.filter(({ withdrawn }) => withdrawn === null);
+  const gone = files.filter(({ withdrawn }) => withdrawn !== null);
+  const pictures = shown.filter(({ mediaType }) => PICTURES.has(mediaType));
+  const documents = shown.filter(({ mediaType }) => !PICTURES.has(mediaType));
   return (
     <>
       {pictures.length > 0 && (
@@ -47,7 +53,27 @@ export function Files({ files }: { readonly files: readonly FileData[] }) {
           ))}
         </ul>
       )}
+      {gone.length > 0 && (
+        <ul className="space-y-2">
+          {gone.map((file) => (
+            <Withdrawn key={file.id} file={file} />
+          ))}
+        </ul>
+      )}
     </>
+  );
+}
+
+/** Where a file lay that was taken away: when and why, and no word of what it showed. */
+function Withdrawn({ file: { withdrawn } }: { readonly file: FileData }) {
+  const t = useTranslations("oversight.result");
+  const locale = useLocale();
+  if (!withdrawn) return null;
+  return (
+    <li className="text-note text-muted max-w-measure">
+      {t("file-withdrawn", { day: formatDay(withdrawn.on, locale) })}{" "}
+      <span lang="vi">{t("file-withdrawn-reason", { reason: withdrawn.reason })}</span>
+    </li>
   );
 }
 

@@ -1,3 +1,5 @@
+import { calendarDateOf } from "@/lib/domain/calendar-date";
+
 import type { FileData } from "./files";
 
 type StoredFile = {
@@ -6,6 +8,8 @@ type StoredFile = {
   readonly byteSize: number;
   readonly originalName: string;
   readonly description: string;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnReason: string | null;
 };
 
 /** Stored files as pages show them; `at` says what they lie beside. */
@@ -13,11 +17,15 @@ export const shownFiles = (
   files: readonly StoredFile[],
   at: "oversight-files" | "record-files" = "oversight-files",
 ): FileData[] =>
-  files.map(({ id, mediaType, byteSize, originalName, description }) => ({
+  files.map(({ id, mediaType, byteSize, originalName, description, ...file }) => ({
     id,
     href: `/api/${at}/${id}`,
     mediaType,
     bytes: byteSize,
     name: originalName,
     description,
+    withdrawn: file.withdrawnAt && {
+      on: calendarDateOf(file.withdrawnAt),
+      reason: file.withdrawnReason ?? "",
+    },
   }));

@@ -16,6 +16,7 @@ export async function openOversightFile(scope: Scope | null, id: string) {
         mediaType: oversightFiles.mediaType,
         byteSize: oversightFiles.byteSize,
         originalName: oversightFiles.originalName,
+        withdrawnAt: oversightFiles.withdrawnAt,
       })
       .from(oversightFiles)
       .where(eq(oversightFiles.id, id));
@@ -34,6 +35,8 @@ const filesWhere = async (tx: Transaction, condition: SQL | undefined) =>
       byteSize: oversightFiles.byteSize,
       originalName: oversightFiles.originalName,
       description: oversightFiles.description,
+      withdrawnAt: oversightFiles.withdrawnAt,
+      withdrawnReason: oversightFiles.withdrawnReason,
     })
     .from(oversightFiles)
     .where(condition)

@@ -136,6 +136,8 @@ const listFiles = async (tx: Transaction, resultId: string) =>
       byteSize: oversightFiles.byteSize,
       originalName: oversightFiles.originalName,
       description: oversightFiles.description,
+      withdrawnAt: oversightFiles.withdrawnAt,
+      withdrawnReason: oversightFiles.withdrawnReason,
     })
     .from(oversightFiles)
     .where(eq(oversightFiles.resultId, resultId))

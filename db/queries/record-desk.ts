@@ -217,6 +217,8 @@ async function listFiles(tx: Transaction, draftId: string, recordId: string | nu
       byteSize: recordFiles.byteSize,
       originalName: recordFiles.originalName,
       description: recordFiles.description,
+      withdrawnAt: recordFiles.withdrawnAt,
+      withdrawnReason: recordFiles.withdrawnReason,
       isPublic: sql<boolean>`${about} is not null`,
     })
     .from(recordFiles)

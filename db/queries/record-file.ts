@@ -15,6 +15,8 @@ export async function listPublicFiles(tx: Transaction, recordId: string) {
       byteSize: recordFiles.byteSize,
       originalName: recordFiles.originalName,
       description: recordFiles.description,
+      withdrawnAt: recordFiles.withdrawnAt,
+      withdrawnReason: recordFiles.withdrawnReason,
     })
     .from(recordFiles)
     .where(eq(recordFiles.recordId, recordId))
@@ -30,6 +32,7 @@ export async function openRecordFile(scope: Scope | null, id: string) {
         mediaType: recordFiles.mediaType,
         byteSize: recordFiles.byteSize,
         originalName: recordFiles.originalName,
+        withdrawnAt: recordFiles.withdrawnAt,
       })
       .from(recordFiles)
       .where(eq(recordFiles.id, id));

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/account";
+import { accounts, positions } from "@/db/schema/account";
 import { instant } from "@/db/schema/columns";
 import { oversightResults, recommendationReplies, recommendations } from "@/db/schema/oversight";
 
@@ -29,11 +29,19 @@ export const oversightFiles = pgTable(
     /** What the picture shows, for those who cannot see it. */
     description: text().notNull(),
     uploadedBy: uuid().references(() => accounts.id),
+    /** When, why and by whom it was taken away again; the row stays. */
+    withdrawnAt: instant(),
+    withdrawnReason: text(),
+    withdrawnBy: uuid().references(() => positions.id),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     index().on(t.resultId),
     index().on(t.sha256),
+    check(
+      "oversight_files_withdrawn",
+      sql`num_nonnulls(${t.withdrawnAt}, ${t.withdrawnReason}, ${t.withdrawnBy}) in (0, 3)`,
+    ),
     check(
       "of_a_finding_or_of_a_recommendation",
       sql`(${t.findingKey} is null) = (${t.recommendationId} is not null) and (${t.findingKey} is null) = (${t.version} is null) and (${t.replyId} is null or ${t.recommendationId} is not null)`,

@@ -103,11 +103,19 @@ export const recordFiles = pgTable(
     uploadedBy: uuid()
       .notNull()
       .references(() => accounts.id),
+    /** When, why and by whom it was taken away again; the row stays. */
+    withdrawnAt: instant(),
+    withdrawnReason: text(),
+    withdrawnBy: uuid().references(() => positions.id),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     index("record_files_of_draft").on(t.draftId),
     index("record_files_of_record").on(t.recordId),
     index("record_files_by_content").on(t.sha256),
+    check(
+      "record_files_withdrawn",
+      sql`num_nonnulls(${t.withdrawnAt}, ${t.withdrawnReason}, ${t.withdrawnBy}) in (0, 3)`,
+    ),
   ],
 );

@@ -682,6 +682,15 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     })),
     page: "/[locale]/desk/oversight/new",
   },
+  "desk/files/actions.ts#withdrawFileAction": {
+    ...aboutResult("front", ({ ids }) => ({
+      place: "oversight-files",
+      fileId: ids.publicFileId,
+      reason: NOTE,
+    })),
+    who: ["front", "foreign_front", "leader", "foreign_leader"],
+    page: "/[locale]/desk/files",
+  },
   "desk/publication/actions.ts#schedulePublicationAction": {
     ...aboutResult("front", (world) => ({
       ...versionOf(world),

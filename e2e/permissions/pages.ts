@@ -276,6 +276,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     shows: "disclosure",
     params: ({ ids }) => ({ id: ids.disclosureId }),
   },
+  "/[locale]/desk/files": { who: ["front", "foreign_front", "leader", "foreign_leader"] },
   "/[locale]/desk/disclosures/papers": {
     who: [...DISCLOSING, "foreign_publisher", "foreign_leader"],
   },

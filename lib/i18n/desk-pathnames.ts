@@ -64,6 +64,7 @@ export const DESK_PATHNAMES = {
   "/desk/records/[id]": { vi: "/quan-tri/noi-dung/[id]", en: "/desk/records/[id]" },
   "/desk/records/[id]/edit": { vi: "/quan-tri/noi-dung/[id]/sua", en: "/desk/records/[id]/edit" },
   "/desk/records/[id]/files": { vi: "/quan-tri/noi-dung/[id]/tep", en: "/desk/records/[id]/files" },
+  "/desk/files": { vi: "/quan-tri/rut-tep", en: "/desk/files" },
   "/desk/disclosures/papers": {
     vi: "/quan-tri/cong-khai/van-ban",
     en: "/desk/disclosures/papers",

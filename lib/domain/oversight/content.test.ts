@@ -80,7 +80,7 @@ describe("what is stored by name", () => {
     [
       "trail",
       OVERSIGHT_TRAIL_ACTIONS,
-      "draft edit attach detach submit return schedule unschedule publish correct answer urge report_done confirm_done contest_done",
+      "draft edit attach detach submit return schedule unschedule publish correct answer urge report_done confirm_done contest_done withdraw_file",
     ],
     [
       "indicators",

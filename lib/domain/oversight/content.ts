@@ -38,5 +38,7 @@ export const OVERSIGHT_TRAIL_ACTIONS = [
   "report_done",
   "confirm_done",
   "contest_done",
+  /** A public file was taken away again. */
+  "withdraw_file",
 ] as const;
 export type OversightTrailAction = (typeof OVERSIGHT_TRAIL_ACTIONS)[number];

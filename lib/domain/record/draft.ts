@@ -32,6 +32,8 @@ export const RECORD_DRAFT_ACTIONS = [
   "discard",
   "schedule",
   "unschedule",
+  /** A public file was taken away again. */
+  "withdraw_file",
 ] as const;
 export type RecordDraftAction = (typeof RECORD_DRAFT_ACTIONS)[number];
 

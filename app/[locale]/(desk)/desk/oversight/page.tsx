@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IllustrationTag } from "@/components/ui/illustration";
+import { MoreLink } from "@/components/ui/more-link";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { listResultsAtDesk, RESULTS_PAGE } from "@/db/queries/oversight-desk";
@@ -38,6 +39,9 @@ export default async function OversightDeskPage({
           <LinkButton href={getPathname({ href: "/desk/oversight/new", locale })} look="main">
             {t("new")}
           </LinkButton>
+        )}
+        {scope.role === "front" && (
+          <MoreLink href={getPathname({ href: "/desk/files", locale })}>{t("files")}</MoreLink>
         )}
       </div>
       {rows.length === 0 ? (

@@ -5,6 +5,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { DraftList, RecordList } from "@/components/record-desk/record-lists";
 import { EmptyState } from "@/components/ui/empty-state";
+import { MoreLink } from "@/components/ui/more-link";
 import { listRecordsAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { AUTHORED_KINDS, type AuthoredKind, isAuthoredKind } from "@/lib/domain/record/draft";
@@ -34,11 +35,7 @@ export default async function RecordDeskPage({ searchParams }: Props) {
           <p className="text-muted">{t("lead")}</p>
         </div>
         <Kinds chosen={kind} />
-        {!isWriter && (
-          <ClientWords areas={["record-desk"]}>
-            <ProposeForm />
-          </ClientWords>
-        )}
+        {!isWriter && <ForTheLeader />}
         {isWriter && <Beginnings kinds={kind === null ? AUTHORED_KINDS : [kind]} />}
         <section className="space-y-3">
           <h2>{t("open")}</h2>
@@ -75,6 +72,22 @@ export default async function RecordDeskPage({ searchParams }: Props) {
 
 const newHref = (kind: AuthoredKind, locale: string) =>
   getPathname({ href: { pathname: "/desk/records/new/[kind]", params: { kind } }, locale });
+
+/** What a leader begins here: a commendation, and taking a file away again. */
+function ForTheLeader() {
+  const t = useTranslations("record-desk.list");
+  const locale = useLocale();
+  return (
+    <>
+      <ClientWords areas={["record-desk"]}>
+        <ProposeForm />
+      </ClientWords>
+      <p>
+        <MoreLink href={getPathname({ href: "/desk/files", locale })}>{t("files")}</MoreLink>
+      </p>
+    </>
+  );
+}
 
 /** One list, narrowed to one kind. */
 function Kinds({ chosen }: { readonly chosen: AuthoredKind | null }) {
