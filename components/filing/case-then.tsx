@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 
 import { AsidePart } from "@/components/layout/split";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseKind, CaseState } from "@/lib/domain/case-file/case-file";
+import type { CaseState } from "@/lib/domain/case-file/case-file";
+import { type Ended, type Onward, onwardOf } from "@/lib/domain/case-file/onward";
 import { type RuleQuestion, requiredRule } from "@/lib/domain/clock/rules";
 
 import { usePeriod } from "./rule-period";
@@ -17,12 +18,13 @@ const OVER: ReadonlySet<CaseState> = new Set([
   "closed",
 ]);
 
-type Props = { readonly kind: CaseKind; readonly state: CaseState; readonly today: CalendarDate };
+type Props = Ended & { readonly today: CalendarDate };
 
-/** What comes after what the case waits for; nothing once there is nothing to wait for. */
-export function CaseThen({ kind, state, today }: Props) {
+/** What comes after what the case waits for; once it is answered, what is open to whoever does not agree. */
+export function CaseThen({ today, ...ended }: Props) {
   const t = useTranslations("my-cases.then");
-  if (OVER.has(state)) return null;
+  const { kind, state } = ended;
+  if (OVER.has(state)) return <IfYouDisagree onward={onwardOf(ended)} today={today} />;
   return (
     <AsidePart title={t("title")}>
       <ol className="text-note list-decimal space-y-2 pl-6">
@@ -35,6 +37,24 @@ export function CaseThen({ kind, state, today }: Props) {
           </>
         )}
       </ol>
+    </AsidePart>
+  );
+}
+
+type OnwardProps = { readonly onward: readonly Onward[]; readonly today: CalendarDate };
+
+function IfYouDisagree({ onward, today }: OnwardProps) {
+  const t = useTranslations("my-cases.onward");
+  const period = usePeriod();
+  if (onward.length === 0) return null;
+  const second = requiredRule({ kind: "complaint", stage: "second_complaint" }, today);
+  return (
+    <AsidePart title={t("title")}>
+      <ul className="text-note list-disc space-y-2 pl-6">
+        {onward.map((way) => (
+          <li key={way}>{t(way, { period: period(second) })}</li>
+        ))}
+      </ul>
     </AsidePart>
   );
 }
