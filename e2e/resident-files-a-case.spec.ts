@@ -43,11 +43,13 @@ for (const [device, viewport] of Object.entries(DEVICES)) {
       request,
     }) => {
       test.setTimeout(180_000);
-      await page.goto("/gui-don");
-      await page.getByRole("link", { name: "Bắt đầu viết đơn" }).first().click();
+      await page.goto(`/phuong/${ward.slug}`);
+      await page.getByRole("link", { name: "Gửi đơn đến phường này" }).click();
       const email = await signUp(page, FILER.name);
 
       await sayWhat(page, PETITION);
+      await onPage(page, WHERE);
+      await expect(page.getByRole("radio", { name: ward.name })).toBeChecked();
       await sayWhere(page, ward, PETITION);
       await tell(page, PETITION);
       await attach(page, [PHOTO, DECISION]);

@@ -74,6 +74,10 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   await resident.getByRole("button", { name: "Lưu ý kiến đã sửa" }).click();
   await expect(resident.getByLabel("Không đồng ý")).toBeChecked();
   await expect(resident.getByLabel("Lý do, đề nghị")).toHaveValue(OPINION);
+  const own = await resident.context().newPage();
+  await own.goto("/ho-so");
+  await own.getByRole("link", { name: TITLE }).click();
+  await expect(own.getByLabel("Không đồng ý")).toBeChecked();
 
   await publisher.reload();
   await publisher.getByLabel("Hình thức").selectOption("community_meeting");

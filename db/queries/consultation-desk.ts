@@ -6,6 +6,7 @@ import { findAnswer, findCountsOf, HEAD, listEvents } from "@/db/queries/consult
 import { consultationOpinions, consultations, positions, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
+import { consultationState } from "@/lib/domain/consultation/lifecycle";
 import { idFrom, isId } from "@/lib/domain/input";
 import type { AccountScope, PositionScope } from "@/lib/domain/scope";
 
@@ -125,5 +126,32 @@ export async function findMyOpinion(scope: AccountScope, slug: string) {
         ),
       );
     return { ...row, mine: mine ?? null, today: calendarDateOf(now) };
+  });
+}
+
+const MOST_OWN = 50;
+
+/** What this resident said of what wards asked, the latest first. */
+export async function listMyOpinions(scope: AccountScope) {
+  return withScope(scope, async (tx, now) => {
+    const rows = await tx
+      .select({
+        slug: consultations.slug,
+        title: consultations.title,
+        stage: consultations.stage,
+        openedOn: consultations.openedOn,
+        closesOn: consultations.closesOn,
+        unitName: units.name,
+        stance: consultationOpinions.stance,
+        changedAt: consultationOpinions.changedAt,
+      })
+      .from(consultationOpinions)
+      .innerJoin(consultations, eq(consultations.id, consultationOpinions.consultationId))
+      .innerJoin(units, eq(units.id, consultations.unitId))
+      .where(eq(consultationOpinions.accountId, scope.accountId))
+      .orderBy(desc(consultationOpinions.changedAt), desc(consultationOpinions.id))
+      .limit(MOST_OWN);
+    const today = calendarDateOf(now);
+    return rows.map((row) => ({ ...row, state: consultationState(row, today) }));
   });
 }

@@ -62,7 +62,7 @@ export const consultationOpinions = pgTable(
     stance: text({ enum: STANCES }).notNull(),
     text: text(),
     /** To be told once what becomes of it. */
-    wantsAnswer: boolean().notNull().default(true),
+    wantsAnswer: boolean().notNull().default(false),
     createdAt: instant().notNull().defaultNow(),
     changedAt: instant().notNull().defaultNow(),
   },

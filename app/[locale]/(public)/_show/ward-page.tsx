@@ -2,6 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 
 import { SiteFrame } from "@/components/layout/site-frame";
 import { WardView } from "@/components/ward/ward-view";
+import { writeAskedOf } from "@/lib/domain/case-file/asked-of-ward";
+import { filingHref } from "@/lib/i18n/filing-pages";
+import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
 
 import { absolute } from "./absolute";
@@ -73,13 +76,19 @@ export function WardPage({ loaded }: { readonly loaded: LoadedWard }) {
               : null,
           reception: isServed ? receptionOf(loaded, locale) : null,
           reported: facts.service === "full" ? reportedPages(facts, locale) : [],
-          fileHref: isServed ? getPathname({ href: "/file", locale }) : null,
+          fileHref: isServed ? fileHref(slug, locale) : null,
           feedHref: getPathname({ href: { pathname: "/wards/[slug]/feed", params }, locale }),
         }}
       />
     </SiteFrame>
   );
 }
+
+/** Whoever writes from the page of a ward writes to it. */
+const fileHref = (slug: string, locale: string) => {
+  const begin = getPathname({ href: filingHref("questions", localeFrom(locale)), locale });
+  return `${begin}?${new URLSearchParams({ about: writeAskedOf(slug) })}`;
+};
 
 const receptionOf = ({ facts: { slug }, nextReception }: LoadedWard, locale: string) => ({
   href: getPathname({ href: { pathname: "/wards/[slug]/reception", params: { slug } }, locale }),

@@ -3,15 +3,17 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { MatterTag } from "@/components/board/matter-tag";
 import { CaseList } from "@/components/case-file/case-list";
+import { ConsultationTag } from "@/components/consultation/consultation-tag";
 import { DraftList } from "@/components/filing/draft-list";
 import { PageTop } from "@/components/layout/page-top";
 import { Section } from "@/components/layout/section";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { LinkButton } from "@/components/ui/button";
-import { Day } from "@/components/ui/day";
+import { Day, Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { listMyMatters } from "@/db/queries/board-matter";
+import { listMyOpinions } from "@/db/queries/consultation-desk";
 import { listDrafts } from "@/db/queries/draft";
 import { listMyCases } from "@/db/queries/my-case";
 import { listMyBookings } from "@/db/queries/reception-booking";
@@ -39,11 +41,12 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("my-cases");
   const after = cursorFrom(await searchParams);
-  const [drafts, page, turns, matters] = await Promise.all([
+  const [drafts, page, turns, matters, opinions] = await Promise.all([
     listDrafts(scope),
     listMyCases(scope, after),
     listMyBookings(scope),
     listMyMatters(scope),
+    listMyOpinions(scope),
   ]);
   const here = getPathname({ href: "/my-cases", locale });
 
@@ -88,6 +91,7 @@ export default async function MyCasesPage({ searchParams }: PageProps<"/[locale]
         />
       </Section>
       <Matters matters={matters} />
+      <Opinions opinions={opinions} />
     </SiteFrame>
   );
 }
@@ -113,6 +117,35 @@ function Matters({ matters }: MattersProps) {
                 {t("line", { reference: matterReference(numbered), board: boardName })}
               </p>
               <MatterTag state={state} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+type OpinionsProps = { readonly opinions: Awaited<ReturnType<typeof listMyOpinions>> };
+
+/** What one said when a ward asked; nobody else sees whose it is. */
+function Opinions({ opinions }: OpinionsProps) {
+  const t = useTranslations("consultation");
+  const locale = useLocale();
+  if (opinions.length === 0) return null;
+  return (
+    <Section id="opinions" title={t("mine.title")} aside={<p>{t("mine.aside")}</p>}>
+      <ul className="parted">
+        {opinions.map(({ slug, title, state, stance, changedAt, unitName }) => {
+          const href = { pathname: "/opinions/[slug]", params: { slug } } as const;
+          return (
+            <li key={slug} className="space-y-1">
+              <p lang="vi">
+                <a href={getPathname({ href, locale })}>{title}</a>
+              </p>
+              <p className="text-muted">
+                {unitName} · {t(`stance.${stance}`)} · <Moment at={changedAt} />
+              </p>
+              <ConsultationTag state={state} />
             </li>
           );
         })}

@@ -53,7 +53,7 @@ export function OpinionForm({ slug, backHref, mine, kept }: Props) {
         name="wantsAnswer"
         label={t("opinion.wants-answer")}
         hint={t("opinion.wants-answer-hint")}
-        initial={mine?.wantsAnswer ?? true}
+        initial={mine?.wantsAnswer ?? false}
         state={state}
       />
       <div className="flex flex-wrap gap-3">

@@ -2,6 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 
 import { listPlaces } from "@/db/queries/draft";
+import { readAskedOf, writeAskedOf } from "@/lib/domain/case-file/asked-of-ward";
 import type { DraftAnswers } from "@/lib/domain/case-file/draft";
 import { readRequest, writeRequest } from "@/lib/domain/disclosure/request";
 import type { AccountScope } from "@/lib/domain/scope";
@@ -12,13 +13,14 @@ import type { Locale } from "@/lib/i18n/routing";
 export type Requested = {
   /** As the form hands it on. */
   readonly about: string;
-  readonly subject: string;
+  /** What they ask for; null for whoever only came from the page of a ward. */
+  readonly subject: string | null;
   readonly answers: Pick<DraftAnswers, "place" | "content">;
 };
 
 /**
  * A request for what is not public (art. 14(2)) is a petition like any other: the same pages, with the ward and the
- * words filled in. Null for an address that asks for nothing we know.
+ * words filled in; from the page of a ward only that is. Null for an address that asks for nothing we know.
  */
 export async function requestedFrom(
   scope: AccountScope,
@@ -26,11 +28,17 @@ export async function requestedFrom(
   locale: Locale,
 ): Promise<Requested | null> {
   const request = readRequest(about);
-  if (!request) return null;
+  const wardSlug = request?.wardSlug ?? readAskedOf(about);
+  if (wardSlug === null) return null;
   const places = await listPlaces(scope);
   const wards = receivingWards(places.units, places.today);
-  const ward = wards.find(({ slug }) => slug === request.wardSlug);
+  const ward = wards.find(({ slug }) => slug === wardSlug);
   if (!ward) return null;
+
+  const where = { unitId: ward.id, formerUnitId: "", place: "" };
+  if (!request) {
+    return { about: writeAskedOf(wardSlug), subject: null, answers: { place: where } };
+  }
 
   const t = await getTranslations({ locale, namespace: "disclosure" });
   const { item, year } = request;
@@ -40,7 +48,7 @@ export async function requestedFrom(
     about: writeRequest(request),
     subject,
     answers: {
-      place: { unitId: ward.id, formerUnitId: "", place: "", field: "admin_reform" },
+      place: { ...where, field: "admin_reform" },
       content: { subject, content: t("request.content", words), wish: t("request.wish") },
     },
   };

@@ -78,11 +78,12 @@ async function Questions({ data, step }: Props) {
   const t = await getTranslations();
   const { draft, scope, about, locale } = data;
   const requested = await requestedFrom(scope, about, locale);
-  const begun = requested ? { matters: ["suggestion"] } : {};
+  const subject = requested?.subject ?? null;
+  const begun = subject === null ? {} : { matters: ["suggestion"] };
   return (
     <div className="space-y-8">
-      {requested && (
-        <Notice tone="info" title={requested.subject}>
+      {subject !== null && (
+        <Notice tone="info" title={subject}>
           <p>{t("disclosure.request.notice")}</p>
         </Notice>
       )}

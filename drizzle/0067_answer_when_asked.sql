@@ -1,0 +1,1 @@
+ALTER TABLE "consultation_opinions" ALTER COLUMN "wants_answer" SET DEFAULT false;
