@@ -37,6 +37,7 @@ export const RECORD_PROBLEMS = [
   "posting_not_shown",
   "file_imported_already",
   "file_empty",
+  "example_left",
 ] as const;
 export type SheetProblem = CellProblem | (typeof RECORD_PROBLEMS)[number];
 
@@ -150,6 +151,17 @@ export const cellsOf = <Row, Item>(
   item: Item,
   around: Surroundings,
 ): string[][] => sheet.rowsOf(item, around).map((row) => writeRow(sheet.columns, row));
+
+/** What every row of a template begins its words with: nobody means to bring it in. */
+const EXAMPLE = "Ví dụ:";
+
+/** Whether it is a row that was left over from the template. */
+export const isExample = <Row, Item>(
+  sheet: Sheet<Row, Item>,
+  item: Item,
+  around: Surroundings,
+): boolean =>
+  cellsOf(sheet, item, around).some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE)));
 
 export const isSame = <Row, Item>(
   sheet: Sheet<Row, Item>,

@@ -250,6 +250,17 @@ describe("a file that is brought in", () => {
     expect((await stateOf(told)).faults).toMatchObject([{ problem: "only_front_tells" }]);
   });
 
+  it.each(["Tên cuộc giám sát", "Phát hiện"])(
+    "takes no row that was left over from the template: %s",
+    async (heading) => {
+      const id = await send(front, [
+        RESULT_HEAD,
+        resultRow({ [heading]: "Ví dụ: Một dòng mẫu đủ dài" }),
+      ]);
+      expect((await stateOf(id)).faults).toMatchObject([{ line: 2, problem: "example_left" }]);
+    },
+  );
+
   it("says every row and column that is wrong, and brings in nothing", async () => {
     const id = await send(front, [
       RESULT_HEAD,

@@ -4,6 +4,7 @@ import { insertImportRecords } from "@/db/commands/import";
 import { type ImportFault, MOST_FAULTS } from "@/lib/domain/import/import";
 import {
   type Fault,
+  isExample,
   isSame,
   type Line,
   placeColumns,
@@ -92,7 +93,10 @@ async function sortOut<Row, Item>(
 ) {
   const keys = batch.flatMap(({ item }) => sheet.keyOf(item) ?? []);
   const existing = await store.existing(tx, writing.unitId, keys);
-  const refusals = (item: Item, line: number) => [
+  const refusals = (item: Item, line: number): Fault[] => [
+    ...(isExample(sheet, item, around)
+      ? [{ line, column: null, problem: "example_left" } as const]
+      : []),
     ...sheet.refuse(item, line, around),
     ...(store.refuse?.({ item, line }, writing) ?? []),
   ];
