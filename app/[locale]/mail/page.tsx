@@ -8,7 +8,10 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import { env } from "@/lib/env";
+import { windowTitle } from "@/lib/i18n/window-title";
 import { type DroppedMail, listDroppedMails } from "@/lib/mail/drop-box";
+
+export const generateMetadata = windowTitle("account.mail.title");
 
 /** Mails that were written to files, on somebody's own machine. Anywhere else this page does not exist. */
 export default async function MailPage() {

@@ -9,6 +9,7 @@ import { findOwnAccount, listOwnPositions } from "@/db/queries/account";
 import { requireAccount } from "@/lib/auth/gates";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { DetailsForm } from "./details-form";
 import { EmailForm } from "./email-form";
@@ -16,6 +17,8 @@ import { PasswordForm } from "./password-form";
 import { SignOutForm } from "./sign-out-form";
 
 const DONE = ["details", "email", "email-changed", "password"] as const;
+
+export const generateMetadata = windowTitle("account.home.title");
 
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
   const { actor, scope } = await requireAccount();

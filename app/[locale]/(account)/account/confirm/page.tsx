@@ -5,11 +5,14 @@ import { SiteFrame } from "@/components/layout/site-frame";
 import { findLink } from "@/db/queries/account";
 import { hashOf } from "@/lib/auth/token";
 import { wayBack } from "@/lib/auth/way-back";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ChoosePassword } from "../choose-password";
 import { DeadLink } from "../dead-link";
 import { only } from "../page-input";
 import { ConfirmForm } from "./confirm-form";
+
+export const generateMetadata = windowTitle("account.confirm.title");
 
 /** Looking at the page does not use the link: scanners of mail look, too. */
 export default async function ConfirmPage({

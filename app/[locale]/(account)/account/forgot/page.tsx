@@ -2,9 +2,12 @@ import { getTranslations } from "next-intl/server";
 
 import { PageTop } from "@/components/layout/page-top";
 import { SiteFrame } from "@/components/layout/site-frame";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { MailSent } from "../mail-sent";
 import { ForgotForm } from "./forgot-form";
+
+export const generateMetadata = windowTitle("account.forgot.title");
 
 export default async function ForgotPage({ searchParams }: PageProps<"/[locale]/account/forgot">) {
   const { sent } = await searchParams;

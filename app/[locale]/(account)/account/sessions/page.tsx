@@ -11,8 +11,11 @@ import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { endOtherSessionsAction, endSessionAction } from "./actions";
+
+export const generateMetadata = windowTitle("account.sessions.title");
 
 export default async function SessionsPage() {
   const { scope } = await requireAccount();

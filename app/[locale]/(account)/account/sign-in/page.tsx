@@ -11,9 +11,12 @@ import { readSession } from "@/lib/auth/session";
 import { wayBack } from "@/lib/auth/way-back";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { only } from "../page-input";
 import { SignInForm } from "./sign-in-form";
+
+export const generateMetadata = windowTitle("account.sign-in.title");
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/account/sign-in">) {
   const { next: asked, left } = await searchParams;

@@ -6,10 +6,13 @@ import { AsidePart, Split } from "@/components/layout/split";
 import { wayBack } from "@/lib/auth/way-back";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { MailSent } from "../mail-sent";
 import { only } from "../page-input";
 import { SignUpForm } from "./sign-up-form";
+
+export const generateMetadata = windowTitle("account.sign-up.title");
 
 export default async function SignUpPage({ searchParams }: PageProps<"/[locale]/account/sign-up">) {
   const { next: asked, sent } = await searchParams;

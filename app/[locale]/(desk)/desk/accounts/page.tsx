@@ -17,6 +17,7 @@ import { requirePosition } from "@/lib/auth/gates";
 import { id as idSchema } from "@/lib/domain/input";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 type Asked = Awaited<PageProps<"/[locale]/desk/accounts">["searchParams"]>;
 
@@ -29,6 +30,8 @@ function readSearch({ q, group, after }: Asked): AccountSearch {
     after: idSchema.safeParse(after).data ?? null,
   };
 }
+
+export const generateMetadata = windowTitle("administration.accounts.title");
 
 export default async function AccountsPage({ searchParams }: PageProps<"/[locale]/desk/accounts">) {
   const { actor, scope } = await requirePosition("administrator");

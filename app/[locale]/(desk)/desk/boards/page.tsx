@@ -7,6 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { listBoardsAtDesk } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("board-desk.list.title");
 
 /** The boards of the ward: the front keeps them, overseers plan what they look at. */
 export default async function BoardDeskPage() {

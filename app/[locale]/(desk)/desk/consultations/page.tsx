@@ -7,6 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { listConsultationsAtDesk } from "@/db/queries/consultation-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("consultation-desk.list.title");
 
 /** What a ward asks its people, from the first draft to the end. */
 export default async function ConsultationDeskPage() {

@@ -8,6 +8,9 @@ import { listDecisionsAtDesk } from "@/db/queries/community-decision-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { dutiesOf } from "@/lib/domain/community-decision/deadlines";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("community-decision-desk.list.title");
 
 /** What neighbourhoods put to their people, from the first draft to what is in force. */
 export default async function DecisionDeskPage() {

@@ -13,8 +13,11 @@ import { yearOf } from "@/lib/domain/clock/calendar";
 import { consultedIn, withConsultations } from "@/lib/domain/disclosure/consulted";
 import { countStates, disclosureMatrix, planYears } from "@/lib/domain/disclosure/matrix";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ApprovePlanForm } from "./approve-plan-form";
+
+export const generateMetadata = windowTitle("layout.desk.disclosures");
 
 export default async function DisclosureDeskPage({
   searchParams,

@@ -13,6 +13,9 @@ import { requirePosition } from "@/lib/auth/gates";
 import { type ImportKind, IMPORT_ROLES, kindsFor } from "@/lib/domain/import/import";
 import { PRISTINE } from "@/lib/forms/form-state";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("imports.title");
 
 /** Files that bring many records at once: what may be sent, and what became of those that were. */
 export default async function ImportsPage({ searchParams }: PageProps<"/[locale]/desk/imports">) {

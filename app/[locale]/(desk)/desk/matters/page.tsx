@@ -6,6 +6,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { listMattersAtDesk } from "@/db/queries/board-matter";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("board-desk.matter.list-title");
 
 /** What residents sent straight to the boards of the ward. */
 export default async function MatterDeskPage() {

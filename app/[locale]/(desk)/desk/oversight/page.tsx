@@ -14,8 +14,11 @@ import { listResultsAtDesk, RESULTS_PAGE } from "@/db/queries/oversight-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { readMoment, writeCursor } from "@/lib/domain/oversight/desk-list";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 type Row = Awaited<ReturnType<typeof listResultsAtDesk>>[number];
+
+export const generateMetadata = windowTitle("oversight-desk.list.title");
 
 export default async function OversightDeskPage({
   searchParams,

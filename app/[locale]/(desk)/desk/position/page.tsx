@@ -13,8 +13,11 @@ import { requireAccount } from "@/lib/auth/gates";
 import { readSession } from "@/lib/auth/session";
 import { wayBack } from "@/lib/auth/way-back";
 import { addDays } from "@/lib/domain/calendar-date";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { actAsAction } from "./actions";
+
+export const generateMetadata = windowTitle("account.position.title");
 
 /** In which office one acts now; the trail records it with everything one does. */
 export default async function PositionPage({ searchParams }: PageProps<"/[locale]/desk/position">) {

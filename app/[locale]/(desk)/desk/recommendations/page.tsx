@@ -13,8 +13,11 @@ import { listRecommendationsAtDesk, RECOMMENDATIONS_PAGE } from "@/db/queries/re
 import { requirePosition } from "@/lib/auth/gates";
 import { readDueDate, writeCursor } from "@/lib/domain/oversight/desk-list";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 type Row = Awaited<ReturnType<typeof listRecommendationsAtDesk>>["rows"][number];
+
+export const generateMetadata = windowTitle("oversight-desk.recommendation.title");
 
 export default async function RecommendationsPage({
   searchParams,

@@ -10,10 +10,13 @@ import { listRecordsAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { AUTHORED_KINDS, type AuthoredKind, isAuthoredKind } from "@/lib/domain/record/draft";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ProposeForm } from "./propose-form";
 
 type Props = PageProps<"/[locale]/desk/records">;
+
+export const generateMetadata = windowTitle("record-desk.list.title");
 
 /** Projects, conferences, figures and what else is reported of a ward: what is being written, and what is public. */
 export default async function RecordDeskPage({ searchParams }: Props) {

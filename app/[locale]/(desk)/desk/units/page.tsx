@@ -13,6 +13,7 @@ import { addDays, type CalendarDate, calendarDate } from "@/lib/domain/calendar-
 import { type Unit, UNIT_KINDS } from "@/lib/domain/unit/unit";
 import { localeFrom } from "@/lib/i18n/locale-of";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 /** The day somebody asked about; today when they asked about no real one. */
 function readDay(asked: string | string[] | undefined): CalendarDate | null {
@@ -49,6 +50,8 @@ function useAddress({ words, kind }: UnitSearch) {
       locale,
     });
 }
+
+export const generateMetadata = windowTitle("administration.units.title");
 
 /** The units as they were on any day. */
 export default async function UnitsPage({ searchParams }: PageProps<"/[locale]/desk/units">) {

@@ -11,6 +11,7 @@ import { Tag } from "@/components/ui/tag";
 import { type AccountAtDesk, findAccountAtDesk } from "@/db/queries/administration";
 import { requirePosition } from "@/lib/auth/gates";
 import { id as idSchema } from "@/lib/domain/input";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { findOfficeChoices } from "../office-choices";
 import { GrantForm } from "./grant-form";
@@ -18,6 +19,8 @@ import { InviteAgainForm, LockForm } from "./lock-form";
 import { Offices } from "./offices";
 
 const DONE = ["invited", "granted", "ended", "lock", "unlock"] as const;
+
+export const generateMetadata = windowTitle("administration.accounts.title");
 
 export default async function AccountAtDeskPage({
   params,

@@ -3,9 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { requirePosition } from "@/lib/auth/gates";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { findOfficeChoices } from "../office-choices";
 import { InviteForm } from "./invite-form";
+
+export const generateMetadata = windowTitle("administration.invite.title");
 
 export default async function InvitePage() {
   const { actor, scope } = await requirePosition("administrator");

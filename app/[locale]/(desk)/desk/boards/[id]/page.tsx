@@ -15,8 +15,11 @@ import { requirePosition } from "@/lib/auth/gates";
 import { boardStanding } from "@/lib/domain/oversight/board";
 import { checkBoard } from "@/lib/domain/oversight/board-law";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 type Props = PageProps<"/[locale]/desk/boards/[id]">;
+
+export const generateMetadata = windowTitle("board-desk.list.title");
 
 export default async function BoardAtDeskPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("front", "overseer");

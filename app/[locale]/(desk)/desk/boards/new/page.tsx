@@ -5,8 +5,11 @@ import { DeskFrame } from "@/components/layout/desk-frame";
 import { listProjectsToWatch } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { OVERSIGHT_BODY_KINDS } from "@/lib/domain/oversight/result";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { NewBoardForm } from "../board-form";
+
+export const generateMetadata = windowTitle("board-desk.form.new-title");
 
 export default async function NewBoardPage() {
   const { actor, scope } = await requirePosition("front");

@@ -18,8 +18,11 @@ import { requirePosition } from "@/lib/auth/gates";
 import { clauseOf } from "@/lib/domain/consultation/consultation";
 import { consultationState } from "@/lib/domain/consultation/lifecycle";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Decisions } from "./decisions";
+
+export const generateMetadata = windowTitle("consultation-desk.list.title");
 
 export default async function ConsultationAtDeskPage({
   params,

@@ -4,8 +4,11 @@ import { DeskFrame } from "@/components/layout/desk-frame";
 import { findCalendarToday } from "@/db/queries/today";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Editor } from "../editor";
+
+export const generateMetadata = windowTitle("consultation-desk.form.new-title");
 
 export default async function NewConsultationPage() {
   const { actor, scope } = await requirePosition("publisher");

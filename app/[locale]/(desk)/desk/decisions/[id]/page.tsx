@@ -17,8 +17,11 @@ import { findDecisionAtDesk, type OpenDecision } from "@/db/queries/community-de
 import { requirePosition } from "@/lib/auth/gates";
 import { clauseOf } from "@/lib/domain/community-decision/community-decision";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Acts } from "./acts";
+
+export const generateMetadata = windowTitle("community-decision-desk.list.title");
 
 export default async function DecisionAtDeskPage({
   params,

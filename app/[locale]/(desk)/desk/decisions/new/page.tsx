@@ -5,11 +5,14 @@ import { findFollowed, type OpenDecision } from "@/db/queries/community-decision
 import { requirePosition } from "@/lib/auth/gates";
 import { contentValues } from "@/lib/domain/community-decision/content-input";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { contentOf } from "../content-of";
 import { Editor } from "../editor";
 
 type Props = PageProps<"/[locale]/desk/decisions/new">;
+
+export const generateMetadata = windowTitle("community-decision-desk.form.new-title");
 
 export default async function NewDecisionPage({ searchParams }: Props) {
   const { actor, scope } = await requirePosition("publisher");

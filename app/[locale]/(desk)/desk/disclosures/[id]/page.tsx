@@ -12,9 +12,12 @@ import { Timeline } from "@/components/ui/timeline";
 import { findDisclosureAtDesk, type OpenDisclosure } from "@/db/queries/disclosure-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { placedOn } from "@/lib/domain/disclosure/matrix";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ChannelsSection } from "./channels-section";
 import { Decisions } from "./decisions";
+
+export const generateMetadata = windowTitle("layout.desk.disclosures");
 
 export default async function DisclosureAtDeskPage({
   params,

@@ -7,8 +7,11 @@ import { requirePosition } from "@/lib/auth/gates";
 import { yearOf } from "@/lib/domain/clock/calendar";
 import { planYears } from "@/lib/domain/disclosure/matrix";
 import { DISCLOSURE_ITEMS } from "@/lib/domain/procedure/disclosure-items";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { PlanForm } from "./plan-form";
+
+export const generateMetadata = windowTitle("disclosure-desk.plan.title");
 
 export default async function PlanDisclosurePage() {
   const { actor, scope } = await requirePosition("publisher");

@@ -16,10 +16,13 @@ import { IMPORT_ROLES, mayImport, UNDO_DAYS, WORKING_STATES } from "@/lib/domain
 import { isId } from "@/lib/domain/input";
 import { headingOf } from "@/lib/domain/sheet/sheets";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { DecideForm } from "./decide-forms";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findImport>>>;
+
+export const generateMetadata = windowTitle("imports.title");
 
 /** One file: how far it is, what is wrong with it, and what may be done with all of it. */
 export default async function ImportPage({ params }: PageProps<"/[locale]/desk/imports/[id]">) {

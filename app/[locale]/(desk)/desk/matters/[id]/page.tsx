@@ -12,10 +12,13 @@ import { Notice } from "@/components/ui/notice";
 import { findMatterAtDesk, type MatterAtDesk } from "@/db/queries/board-matter";
 import { requirePosition } from "@/lib/auth/gates";
 import { type MatterAction, matterReference, stepsFrom } from "@/lib/domain/oversight/board-matter";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { AdviseForm, AnswerForm, TakeUpForm } from "./matter-forms";
 
 type Props = PageProps<"/[locale]/desk/matters/[id]">;
+
+export const generateMetadata = windowTitle("board-desk.matter.list-title");
 
 export default async function MatterAtDeskPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("overseer", "front");

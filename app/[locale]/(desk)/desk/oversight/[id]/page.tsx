@@ -16,9 +16,12 @@ import type { Actor } from "@/lib/domain/actor";
 import { mayWithResult } from "@/lib/domain/oversight/permissions";
 import { type ResultAction, resultTransition } from "@/lib/domain/oversight/transitions";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ScheduleSection } from "../../publication/schedule-section";
 import { CorrectForm, PublishForm, ReturnForm } from "./decision-forms";
+
+export const generateMetadata = windowTitle("oversight-desk.list.title");
 
 export default async function ResultDeskPage({
   params,

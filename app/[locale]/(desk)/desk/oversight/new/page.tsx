@@ -6,11 +6,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { listAddressees, listBoards } from "@/db/queries/oversight-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ResultForm } from "../result-form";
 
 /** A new result begins with one finding to fill in. */
 const EMPTY = { "finding-key-0": "f1" };
+
+export const generateMetadata = windowTitle("oversight-desk.form.new-title");
 
 export default async function NewResultPage() {
   const { actor, scope } = await requirePosition("overseer");

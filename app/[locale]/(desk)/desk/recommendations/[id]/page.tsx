@@ -25,10 +25,13 @@ import {
   recommendationTransition,
 } from "@/lib/domain/oversight/transitions";
 import { urgeNow } from "@/lib/domain/oversight/urging";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { type Asked, Completion } from "./completion";
 import { ReplyForm } from "./reply-form";
 import { UrgeForm } from "./urge-form";
+
+export const generateMetadata = windowTitle("oversight-desk.recommendation.title");
 
 export default async function RecommendationPage({
   params,

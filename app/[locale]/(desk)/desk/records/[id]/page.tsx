@@ -14,12 +14,15 @@ import { Timeline } from "@/components/ui/timeline";
 import { type DraftAtDesk, findDraftAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Decisions } from "./decisions";
 import { DraftPreview } from "./draft-preview";
 import { GiveTasks } from "./give-tasks";
 
 type Props = PageProps<"/[locale]/desk/records/[id]">;
+
+export const generateMetadata = windowTitle("record-desk.list.title");
 
 /** One draft: as people will read it, what it changes, and what can be done with it. */
 export default async function RecordDraftPage({ params }: Props) {

@@ -13,11 +13,14 @@ import { hashOf } from "@/lib/auth/token";
 import { addDays } from "@/lib/domain/calendar-date";
 import { seenText } from "@/lib/domain/unit/contacts";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { BoundaryForm } from "./boundary-form";
 import { ContactsForm } from "./contacts-form";
 
 type UnitAtDesk = NonNullable<Awaited<ReturnType<typeof findUnitAtDesk>>>;
+
+export const generateMetadata = windowTitle("layout.desk.units");
 
 export default async function UnitAtDeskPage({
   params,

@@ -14,8 +14,11 @@ import { listCalendarDays } from "@/db/queries/administration";
 import { listCalendarChanges, type ListedChange } from "@/db/queries/calendar-change";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ImportYearForm, ProposeYearForm, SetDayForm } from "./calendar-forms";
+
+export const generateMetadata = windowTitle("administration.calendar.window");
 
 /** The days on which offices differ from an ordinary week, and the only door by which they change. */
 export default async function CalendarPage({

@@ -6,8 +6,11 @@ import { DeskFrame } from "@/components/layout/desk-frame";
 import { findBoardAtDesk, listProjectsToWatch, type OpenBoard } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ChangeBoardForm } from "../../board-form";
+
+export const generateMetadata = windowTitle("board-desk.form.edit-title");
 
 export default async function EditBoardPage({
   params,

@@ -7,10 +7,13 @@ import { findConsultationAtDesk } from "@/db/queries/consultation-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { contentValues } from "@/lib/domain/consultation/input";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Editor } from "../../editor";
 
 type Props = PageProps<"/[locale]/desk/consultations/[id]/edit">;
+
+export const generateMetadata = windowTitle("consultation-desk.form.edit-title");
 
 export default async function EditConsultationPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("publisher");

@@ -9,8 +9,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { listOpinions } from "@/db/queries/consultation-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 type Props = PageProps<"/[locale]/desk/consultations/[id]/opinions">;
+
+export const generateMetadata = windowTitle("consultation-desk.opinions.title");
 
 /** What people said, one by one; nobody's name. */
 export default async function OpinionsPage({ params, searchParams }: Props) {

@@ -7,11 +7,14 @@ import { findDecisionAtDesk } from "@/db/queries/community-decision-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { contentValues } from "@/lib/domain/community-decision/content-input";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { contentOf } from "../../content-of";
 import { Editor } from "../../editor";
 
 type Props = PageProps<"/[locale]/desk/decisions/[id]/edit">;
+
+export const generateMetadata = windowTitle("community-decision-desk.form.edit-title");
 
 export default async function EditDecisionPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("publisher");

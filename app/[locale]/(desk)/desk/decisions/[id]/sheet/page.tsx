@@ -5,6 +5,9 @@ import { ResultSheet } from "@/components/community-decision-desk/result-sheet";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { findDecisionAtDesk } from "@/db/queries/community-decision-desk";
 import { requirePosition } from "@/lib/auth/gates";
+import { windowTitle } from "@/lib/i18n/window-title";
+
+export const generateMetadata = windowTitle("community-decision-desk.list.title");
 
 /** What the neighbourhood signs: filled in once it was counted, with lines to write on before. */
 export default async function DecisionSheetPage({

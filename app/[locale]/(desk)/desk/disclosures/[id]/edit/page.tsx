@@ -10,10 +10,13 @@ import { requirePosition } from "@/lib/auth/gates";
 import { contentValues } from "@/lib/domain/disclosure/draft-input";
 import { variantsOf } from "@/lib/domain/disclosure/publication-due";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { DisclosureForm } from "./disclosure-form";
 
 type Props = PageProps<"/[locale]/desk/disclosures/[id]/edit">;
+
+export const generateMetadata = windowTitle("disclosure-desk.form.title-page");
 
 export default async function EditDisclosurePage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("publisher");

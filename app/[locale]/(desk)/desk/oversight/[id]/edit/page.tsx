@@ -9,10 +9,13 @@ import { requirePosition } from "@/lib/auth/gates";
 import { draftValues } from "@/lib/domain/oversight/draft-input";
 import { resultTransition } from "@/lib/domain/oversight/transitions";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ResultForm } from "../../result-form";
 
 type Props = PageProps<"/[locale]/desk/oversight/[id]/edit">;
+
+export const generateMetadata = windowTitle("oversight-desk.form.edit-title");
 
 export default async function EditResultPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("overseer");

@@ -14,12 +14,15 @@ import { isUploadProblem } from "@/lib/domain/case-file/attachments";
 import { resultTransition } from "@/lib/domain/oversight/transitions";
 import type { FormState } from "@/lib/forms/form-state";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { keptState } from "../../../../../keep-typed";
 import { removeFindingFileAction } from "../actions";
 import { FindingFileForm } from "./finding-file-form";
 
 type Props = PageProps<"/[locale]/desk/oversight/[id]/files">;
+
+export const generateMetadata = windowTitle("oversight-desk.files.title");
 
 export default async function FindingFilesPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("overseer");

@@ -10,10 +10,13 @@ import { type DraftAtDesk, findDraftAtDesk } from "@/db/queries/record-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { typedFrom } from "@/lib/domain/record/content";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { Editor } from "../../editor";
 
 type Props = PageProps<"/[locale]/desk/records/[id]/edit">;
+
+export const generateMetadata = windowTitle("record-desk.list.title");
 
 export default async function EditRecordPage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("publisher");

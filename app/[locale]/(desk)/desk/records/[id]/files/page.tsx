@@ -14,12 +14,15 @@ import { isUploadProblem } from "@/lib/domain/case-file/attachments";
 import { hasOwnPage } from "@/lib/domain/record/draft";
 import type { FormState } from "@/lib/forms/form-state";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { keptState } from "../../../../../keep-typed";
 import { removeRecordFileAction } from "./actions";
 import { RecordFileForm } from "./record-file-form";
 
 type Props = PageProps<"/[locale]/desk/records/[id]/files">;
+
+export const generateMetadata = windowTitle("record-desk.files.title");
 
 /** Papers and photographs that become public with a draft. */
 export default async function RecordFilesPage({ params, searchParams }: Props) {

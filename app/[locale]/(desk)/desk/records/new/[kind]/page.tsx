@@ -13,12 +13,15 @@ import { typedFrom } from "@/lib/domain/record/content";
 import type { Typed } from "@/lib/domain/record/declaration";
 import { type AuthoredKind, isAuthoredKind } from "@/lib/domain/record/draft";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { GiveTasks } from "../../[id]/give-tasks";
 import { Editor } from "../../editor";
 import { WithdrawForm } from "./withdraw-form";
 
 type Props = PageProps<"/[locale]/desk/records/new/[kind]">;
+
+export const generateMetadata = windowTitle("record-desk.list.title");
 
 /** A record that is begun; or, with `?record=`, one that is public and is written anew. */
 export default async function NewRecordPage({ params, searchParams }: Props) {

@@ -15,10 +15,13 @@ import { findCalendarChange, type FoundChange } from "@/db/queries/calendar-chan
 import { requirePosition } from "@/lib/auth/gates";
 import { isId } from "@/lib/domain/input";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ConfirmForm, WithdrawForm } from "./decide-forms";
 
 type Props = PageProps<"/[locale]/desk/units/calendar/[id]">;
+
+export const generateMetadata = windowTitle("administration.calendar.window");
 
 /** A change before it counts: which days, and whose dates they move. */
 export default async function CalendarChangePage({ params, searchParams }: Props) {

@@ -7,8 +7,11 @@ import { findMemberAtDesk } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { BOARD_DUTIES } from "@/lib/domain/oversight/board";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ChangeMemberForm } from "../../../member-form";
+
+export const generateMetadata = windowTitle("board-desk.list.title");
 
 export default async function MemberPage({
   params,

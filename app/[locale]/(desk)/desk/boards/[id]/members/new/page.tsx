@@ -7,8 +7,11 @@ import { findBoardAtDesk } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { BOARD_DUTIES } from "@/lib/domain/oversight/board";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { AddMemberForm } from "../../../member-form";
+
+export const generateMetadata = windowTitle("board-desk.member.new-title");
 
 export default async function NewMemberPage({
   params,

@@ -23,11 +23,14 @@ import {
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { formatDay } from "@/lib/i18n/format";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { CallOffForm, LinkForm, PublishForm, ReturnForm } from "../decision-forms";
 import { CorrectProgrammeForm, ProgrammeForm } from "../programme-form";
 
 type Props = PageProps<"/[locale]/desk/boards/[id]/programmes/[programme]">;
+
+export const generateMetadata = windowTitle("board-desk.list.title");
 
 export default async function ProgrammePage({ params, searchParams }: Props) {
   const { actor, scope } = await requirePosition("front", "overseer");

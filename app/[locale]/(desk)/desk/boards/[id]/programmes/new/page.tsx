@@ -7,8 +7,11 @@ import { findBoardAtDesk } from "@/db/queries/board-desk";
 import { requirePosition } from "@/lib/auth/gates";
 import { OVERSIGHT_FIELDS } from "@/lib/domain/oversight/result";
 import { getPathname } from "@/lib/i18n/navigation";
+import { windowTitle } from "@/lib/i18n/window-title";
 
 import { ProgrammeForm } from "../programme-form";
+
+export const generateMetadata = windowTitle("board-desk.programme.new-title");
 
 export default async function NewProgrammePage({
   params,
