@@ -77,8 +77,20 @@ function WardPeople({ ward: { consultations, decisions } }: { readonly ward: War
   );
 }
 
+/** Where it is and what it came from. */
+function WardPlace({ ward: { territory, merger } }: { readonly ward: WardData }) {
+  return (
+    <>
+      <WardTerritory territory={territory} />
+      {merger.length > 0 && <WardMerger rows={merger} />}
+    </>
+  );
+}
+
+/** What people come for stands first; of a ward that is no more, what became of it. */
 export function WardView({ ward }: { readonly ward: WardData }) {
   const t = useTranslations("ward");
+  const isOver = ward.validTo !== null;
   return (
     <>
       <PageTop title={t("name", { name: ward.name })} lead={<WardLead period={ward} />}>
@@ -90,11 +102,10 @@ export function WardView({ ward }: { readonly ward: WardData }) {
         )}
         {ward.reception && <ReceptionLink data={ward.reception} />}
       </PageTop>
-      <WardTerritory territory={ward.territory} />
-      {ward.merger.length > 0 && <WardMerger rows={ward.merger} />}
-      <WardResults ward={ward} />
+      {isOver && <WardPlace ward={ward} />}
       <WardComing data={ward.coming} />
       <WardPeople ward={ward} />
+      <WardResults ward={ward} />
       {ward.disclosure && <WardDisclosure disclosure={ward.disclosure} />}
       {ward.projects.length > 0 && (
         <WardProjects projects={ward.projects} allHref={ward.projectsHref} />
@@ -102,6 +113,7 @@ export function WardView({ ward }: { readonly ward: WardData }) {
       {ward.cases && <WardCases figures={ward.cases} />}
       {ward.reported.length > 0 && <WardReported pages={ward.reported} />}
       {ward.boards.length > 0 && <WardBoards boards={ward.boards} />}
+      {!isOver && <WardPlace ward={ward} />}
     </>
   );
 }
