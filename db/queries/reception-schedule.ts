@@ -7,7 +7,7 @@ import { findLegalCalendar } from "@/db/queries/calendar";
 import { accounts, positions, receptionDays, receptionSchedules, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { addDays, type CalendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
-import { plannedDays, lastDayToPublish } from "@/lib/domain/reception/days";
+import { lastDayToPublish, nowOff, plannedDays } from "@/lib/domain/reception/days";
 import { spanOf } from "@/lib/domain/reception/schedule";
 import type { PositionScope } from "@/lib/domain/scope";
 
@@ -102,7 +102,8 @@ export async function readScheduleDesk(scope: PositionScope) {
       .where(eq(receptionSchedules.unitId, unitId))
       .orderBy(desc(receptionSchedules.createdAt), asc(receptionSchedules.id))
       .limit(SCHEDULES_SHOWN);
-    return { today, schedules, days: await listReceptionDays(tx, { unitId, today }) };
+    const days = await listReceptionDays(tx, { unitId, today });
+    return { today, schedules, days, off: nowOff(days, today, await findLegalCalendar(tx)) };
   });
 }
 

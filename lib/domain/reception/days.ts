@@ -105,3 +105,18 @@ export function mayPostpone({ onDay, newDay }: Postponing, doing: Doing) {
   const step = takeStep(RECEPTION, { ...asked, doer, facts });
   return step.ok ? mayPublish([newDay], doing, "postponed") : step;
 }
+
+type Held = { readonly onDay: CalendarDate; readonly state: string };
+
+/**
+ * Published days to come on which, by the calendar of today, nobody is at work: the calendar was changed after they
+ * were published. They stand as they are until the leader puts them off (Luật Tiếp công dân 42/2013/QH13 art. 24(4)).
+ */
+export const nowOff = <Day extends Held>(
+  days: readonly Day[],
+  today: CalendarDate,
+  calendar: LegalCalendar,
+): readonly Day[] =>
+  days.filter(
+    ({ onDay, state }) => state === "published" && onDay >= today && !isWorkingDay(calendar, onDay),
+  );

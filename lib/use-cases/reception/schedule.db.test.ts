@@ -108,6 +108,20 @@ describe("a schedule of receptions", () => {
     ]);
   });
 
+  it("tells the desk when the calendar later takes one of its days, and moves nothing", async () => {
+    const office = await anOffice();
+    const { onDay, dayId } = await published(office);
+    expect((await readScheduleDesk(office.leader.scope)).off).toEqual([]);
+    await world.owner`insert into calendar_days (date, kind, name, source_document, confirmed)
+      values (${onDay}, 'swap_off', 'Nghỉ hoán đổi', 'Lịch thử', 'confirmed')`;
+    try {
+      expect((await readScheduleDesk(office.leader.scope)).off).toMatchObject([{ id: dayId }]);
+      expect(await publicDays(office.unitId)).toMatchObject([{ onDay, state: "published" }]);
+    } finally {
+      await world.owner`delete from calendar_days where date = ${onDay}`;
+    }
+  });
+
   it("is given back with a note, mended, and approved as it then is", async () => {
     const { unitId, publisher, leader } = await anOffice();
     const schedule = await drafted(publisher, aWeekday(30));

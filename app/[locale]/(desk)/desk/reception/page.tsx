@@ -36,7 +36,7 @@ export default async function ReceptionDeskPage({
   const { actor, scope } = await requirePosition("publisher", "clerk", "leader");
   const [{ done }, desk] = await Promise.all([searchParams, readScheduleDesk(scope)]);
   const [t, locale] = await Promise.all([getTranslations("reception-desk.schedule"), getLocale()]);
-  const { schedules, days, today } = desk;
+  const { schedules, days, today, off } = desk;
   const duty = dutyOn("chair_receives", today);
 
   return (
@@ -54,6 +54,7 @@ export default async function ReceptionDeskPage({
           )}
           <h1>{t("title")}</h1>
           <p className="text-muted">{t("lead")}</p>
+          {off.length > 0 && <NowOff days={off} />}
           {duty && (
             <p className="text-note">
               <DutyWords duty={duty} />
@@ -82,6 +83,23 @@ export default async function ReceptionDeskPage({
         />
       </div>
     </DeskFrame>
+  );
+}
+
+/** The calendar was changed after these were published: somebody has to decide. */
+function NowOff({ days }: { readonly days: Desk["off"] }) {
+  const t = useTranslations("reception-desk.schedule");
+  return (
+    <Notice tone="soon" title={t("now-off")}>
+      <p>{t("now-off-text")}</p>
+      <ul className="list-disc pl-6">
+        {days.map(({ id, onDay }) => (
+          <li key={id}>
+            <Day date={onDay} written="long" />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
