@@ -163,11 +163,21 @@ const EXTENTS = {
 
 const isExtent = (word: string): word is keyof typeof EXTENTS => word in EXTENTS;
 
+const USAGE = `npm test                      everything, about half an hour
+npm run check                 format, lint, types, unused code and units: one to two minutes
+npm test -- database          what is asked of a real PostgreSQL
+npm test -- journeys          the journeys of people, in a browser
+npm test -- journeys <words>  only those whose file is called so; further words go to Playwright`;
+
 /** Runs every stage, whatever the earlier ones found, and ends with one line that sums them up. */
 export async function runSuite(
   root: string,
   [extent = "all", ...only]: readonly string[],
 ): Promise<void> {
+  if (extent === "--help") {
+    console.log(USAGE);
+    return;
+  }
   if (!isExtent(extent)) {
     throw new Error(`There is no part “${extent}”; there are ${Object.keys(EXTENTS).join(", ")}.`);
   }
