@@ -58,6 +58,10 @@ test("A publisher drafts, the leader publishes, a resident without JavaScript sa
   await expect(anyone.getByText(PAPERS)).toBeVisible();
   await expect(anyone.getByText("Điều 28 khoản 2").first()).toBeVisible();
   const page = anyone.url();
+  const [year, month] = String(today).split("-");
+  await anyone.goto(`/phuong/${ward.slug}/cong-khai/${year}/quy/${Math.ceil(Number(month) / 3)}`);
+  await anyone.getByRole("link", { name: TITLE }).click();
+  await expect(anyone).toHaveURL(page);
   await anyone.getByRole("link", { name: "Góp ý", exact: true }).click();
   await expect(anyone).toHaveURL(/dang-nhap/);
 

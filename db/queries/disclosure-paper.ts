@@ -5,10 +5,13 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { findDocumentDraft, findIssuer, findLatestDocument } from "@/db/commands/document";
 import { findLegalCalendar } from "@/db/queries/calendar";
+import { type ListedConsultation, listConsultations } from "@/db/queries/consultation";
 import { listChannels, listDisclosedBetween, listDisclosures } from "@/db/queries/disclosure";
 import { attachments, documentDrafts, issuedDocuments, units } from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { type CalendarDate, calendarDate, calendarDateOf } from "@/lib/domain/calendar-date";
+import { yearOf } from "@/lib/domain/clock/calendar";
+import { CONSULTATION_ITEM, consultedRows } from "@/lib/domain/disclosure/consulted";
 import {
   type DisclosedRow,
   disclosedLines,
@@ -28,6 +31,7 @@ type Of = { readonly unitId: string; readonly period: DisclosurePeriod };
 function disclosedRows(rows: Awaited<ReturnType<typeof listDisclosedBetween>>): DisclosedRow[] {
   return rows.map(({ content: { title, documentNumber, decidedOn, variant }, ...row }) => ({
     ...row,
+    isConsultation: false,
     title,
     documentNumber,
     decidedOn,
@@ -43,7 +47,11 @@ export async function readDisclosureFigures(
   today: CalendarDate,
 ): Promise<DisclosureFigures> {
   const days = periodDays(period);
-  const disclosed = disclosedRows(await listDisclosedBetween(tx, unitId, days));
+  const consultations = await listConsultations(tx, unitId);
+  const disclosed = [
+    ...disclosedRows(await listDisclosedBetween(tx, unitId, days)),
+    ...consultedRows(consultations, days),
+  ].toSorted(inOrder);
   const channels = await listChannels(
     tx,
     disclosed.map(({ id }) => id),
@@ -60,10 +68,24 @@ export async function readDisclosureFigures(
       .length,
     lines,
     missed,
-    without: itemsWithout(all.map(firstPublished), period.year, end),
+    without: itemsWithout(
+      [...all.map(firstPublished), ...consultations.map(asPublished)],
+      period.year,
+      end,
+    ),
     isDemonstration: [...lines, ...missed].some(({ isDemonstration }) => isDemonstration),
   };
 }
+
+/** By clause, then by day: a list is read that way. */
+const inOrder = (a: DisclosedRow, b: DisclosedRow) =>
+  a.item - b.item || a.publishedOn.localeCompare(b.publishedOn);
+
+const asPublished = ({ openedOn }: ListedConsultation) => ({
+  item: CONSULTATION_ITEM,
+  year: openedOn === null ? 0 : yearOf(openedOn),
+  firstPublishedOn: openedOn,
+});
 
 const firstPublished = ({
   item,

@@ -20,6 +20,7 @@ const Q3 = periodDays({ year: 2026, part: "q3" });
 const row = (but: Partial<DisclosedRow> = {}): DisclosedRow => ({
   id: "a",
   slug: "a",
+  isConsultation: false,
   item: 1,
   version: 1,
   title: "Kế hoạch",

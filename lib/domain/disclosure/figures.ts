@@ -24,6 +24,8 @@ import {
 export type DisclosedRow = {
   readonly id: string;
   readonly slug: string;
+  /** What people were asked on the portal is public by itself, at an address of its own. */
+  readonly isConsultation: boolean;
   readonly item: DisclosureItem;
   readonly version: number;
   readonly title: string;

@@ -150,6 +150,7 @@ const aStanding = (but: Partial<PublicationStanding> = {}): PublicationStanding 
 const aLine = (but: Partial<DisclosedLine>): DisclosedLine => ({
   id: "1",
   slug: "mot",
+  isConsultation: false,
   number: 1,
   item: 1,
   version: 1,
