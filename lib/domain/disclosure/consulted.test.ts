@@ -9,6 +9,14 @@ const matrixOf = (state: ItemState): MatrixRow<never>[] =>
   DISCLOSURE_ITEMS.map((item) => ({ item, state, published: [], unpublished: [] }));
 const ASKED = [{ openedOn: calendarDate("2026-05-01") }];
 
+const asked = (openedOn: string | null) => ({
+  id: String(openedOn),
+  slug: "cho-tam",
+  title: "Phương án chợ tạm",
+  openedOn: openedOn === null ? null : calendarDate(openedOn),
+  isDemonstration: true,
+});
+
 describe("consultations in the list of the fourteen items", () => {
   it.each(ITEM_STATES)("leave every other item %s, and take nothing from what is owed", (state) => {
     const matrix = withConsultations(matrixOf(state), ASKED);
@@ -30,13 +38,6 @@ describe("consultations in the list of the fourteen items", () => {
 
   it("are lines of a list of the time in which they became public, and owe no day", () => {
     const [from, to] = [calendarDate("2026-07-01"), calendarDate("2026-09-30")];
-    const asked = (openedOn: string | null) => ({
-      id: String(openedOn),
-      slug: "cho-tam",
-      title: "Phương án chợ tạm",
-      openedOn: openedOn === null ? null : calendarDate(openedOn),
-      isDemonstration: true,
-    });
     const rows = consultedRows(
       [null, "2026-06-30", "2026-07-01", "2026-09-30", "2026-10-01"].map(asked),
       { from, to },
