@@ -2,7 +2,14 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 
 import type { Transaction } from "@/db/client";
-import { boardMatterEvents, boardMatters, bodies, oversightResults, units } from "@/db/schema";
+import {
+  accessLog,
+  boardMatterEvents,
+  boardMatters,
+  bodies,
+  oversightResults,
+  units,
+} from "@/db/schema";
 import { withScope } from "@/db/scope";
 import { calendarDateOf } from "@/lib/domain/calendar-date";
 import { isId } from "@/lib/domain/input";
@@ -98,7 +105,9 @@ export async function findMatterAtDesk(scope: PositionScope, id: string) {
   if (!isId(id)) return null;
   return withScope(scope, async (tx) => {
     const row = await findWhole(tx, id);
-    if (!row || !scope.unitIds.includes(row.unitId)) return null;
+    const isTheirs = row !== null && scope.unitIds.includes(row.unitId);
+    await logReading(tx, scope, { id, isRefused: !isTheirs });
+    if (!isTheirs) return null;
     return {
       ...row,
       events: await listEvents(tx, id),
@@ -115,6 +124,17 @@ export async function findMatterAtDesk(scope: PositionScope, id: string) {
         .limit(MOST_LISTED),
     };
   });
+}
+
+/** What somebody confides to a board is read by name, as a case file is. */
+async function logReading(
+  tx: Transaction,
+  { accountId, positionId, role }: PositionScope,
+  { id, isRefused }: { readonly id: string; readonly isRefused: boolean },
+) {
+  const action = isRefused ? "refused" : "read";
+  const object = { objectType: "board_matter", objectId: id };
+  await tx.insert(accessLog).values({ accountId, positionId, role, action, ...object });
 }
 
 export type MatterAtDesk = NonNullable<Awaited<ReturnType<typeof findMatterAtDesk>>>;

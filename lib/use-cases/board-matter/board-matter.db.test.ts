@@ -224,6 +224,19 @@ describe("a matter sent straight to a board", () => {
     expect(await takeUpMatter(foreign, { matter, revision: 1 })).toEqual(fails("matter_not_found"));
   });
 
+  it("leaves a line of each who opened it, and of who tried", async () => {
+    const matter = await sent();
+    const stranger = await world.aColleague("overseer", await world.aWard());
+    for (const { scope } of [overseer, front, stranger]) await findMatterAtDesk(scope, matter);
+    const log = await world.owner`
+      select account_id, role, action from access_log where object_type = 'board_matter' and object_id = ${matter} order by id`;
+    expect(log.map((row) => Object.values(row))).toEqual([
+      [overseer.scope.accountId, "overseer", "read"],
+      [front.scope.accountId, "front", "read"],
+      [stranger.scope.accountId, "overseer", "refused"],
+    ]);
+  });
+
   it("is kept by the database against whoever goes around the use cases", async () => {
     const matter = await sent();
     const refused = { cause: { code: "42501" } };
