@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
 import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
-import { Button } from "@/components/ui/button";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -39,8 +39,7 @@ export function ConsultationForm(props: Props) {
   return (
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary state={state} />
-      {/* Enter saves. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="consultationId" value={consultationId} />
       {/* What was typed belongs to the draft that was read, also after it was refused. */}

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
-import { Button } from "@/components/ui/button";
 import { type Choice, RadioField } from "@/components/ui/choice-field";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -44,8 +44,7 @@ export function DecisionForm(props: Props) {
   return (
     <form action={action} noValidate className="group/plan max-w-measure space-y-6">
       <ErrorSummary state={state} />
-      {/* Enter saves. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="decisionId" value={decisionId} />
       <input type="hidden" name="followsId" value={followsId} />

@@ -5,6 +5,7 @@ import { useActionState } from "react";
 
 import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
 import { Button } from "@/components/ui/button";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -42,8 +43,7 @@ export function ResultForm({ here, initial, version, boards, addressees }: Props
   return (
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary state={state} />
-      {/* Enter saves; the buttons that change rows come later in the form. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       {version && <input type="hidden" name="versionId" value={version.id} />}
       {version && (

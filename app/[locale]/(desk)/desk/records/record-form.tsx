@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
 
-import { Button } from "@/components/ui/button";
 import { CheckboxField, CheckboxGroupField } from "@/components/ui/choice-field";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -71,8 +71,7 @@ export function RecordForm(props: Props) {
   return (
     <form action={action} noValidate className="max-w-measure space-y-8">
       <ErrorSummary state={state} />
-      {/* Enter saves. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="kind-of-record" value={kind} />
       <input type="hidden" name="draftId" value={draftId} />

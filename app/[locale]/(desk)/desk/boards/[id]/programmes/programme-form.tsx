@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
-import { Button } from "@/components/ui/button";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -69,8 +69,7 @@ export function ProgrammeForm({ here, about, initial, fields, notice }: DraftPro
   return (
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary state={state} />
-      {/* Enter saves. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       {"board" in about ? (
         <input type="hidden" name="board" value={about.board} />

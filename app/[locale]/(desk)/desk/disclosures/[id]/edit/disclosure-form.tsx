@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 
 import { RichTextField } from "@/components/rich-text-desk/rich-text-field";
-import { Button } from "@/components/ui/button";
 import { RadioField } from "@/components/ui/choice-field";
+import { EnterButton } from "@/components/ui/enter-button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Option } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -37,8 +37,7 @@ export function DisclosureForm({ here, disclosureId, revision, initial, variants
   return (
     <form action={action} noValidate className="max-w-measure space-y-6">
       <ErrorSummary state={state} />
-      {/* Enter saves. */}
-      <Button name="intent" value="save" tabIndex={-1} aria-hidden="true" hidden />
+      <EnterButton />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="disclosureId" value={disclosureId} />
       {/* What was typed belongs to the version that was read, also after it was refused. */}
