@@ -66,6 +66,8 @@ test("A publisher without JavaScript sends a file with an error, mends it, the l
   await publisher.getByLabel("Tệp: Số liệu, chỉ tiêu").setInputFiles(mended);
   await publisher.getByRole("button", { name: "Gửi để kiểm tra: Số liệu, chỉ tiêu" }).click();
   await untilSaid(publisher, /Tệp không có lỗi: 1 bản ghi mới/);
+  await publisher.getByText("Xem 1 dòng đầu như cổng đã hiểu").click();
+  await expect(publisher.getByText("=1+1 là chữ, không phải công thức")).toBeVisible();
   await expect(publisher.getByText("Lãnh đạo xác nhận tệp này").first()).toBeVisible();
   await expect(publisher.getByRole("button", { name: "Xác nhận nhập" })).toHaveCount(0);
   expect(await download()).not.toContain("97,5");

@@ -116,6 +116,7 @@ export type ImportOutcome = {
   readonly unchangedCount?: number;
   readonly faultCount?: number;
   readonly faults?: ImportFault[];
+  readonly sample?: string[][];
   readonly note?: ImportNote | null;
   readonly checkedAt?: Date;
   readonly appliedAt?: Date;

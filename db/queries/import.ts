@@ -63,7 +63,12 @@ export type ListedImport = Awaited<ReturnType<typeof listImports>>[number];
 export async function findImport(scope: PositionScope, id: string) {
   return withScope(scope, async (tx) => {
     const [found] = await select(tx).where(eq(imports.id, id));
-    return found ?? null;
+    if (!found) return null;
+    const [own] = await tx
+      .select({ sample: imports.sample })
+      .from(imports)
+      .where(eq(imports.id, id));
+    return { ...found, sample: own?.sample ?? [] };
   });
 }
 

@@ -40,6 +40,8 @@ export const imports = pgTable(
     unchangedCount: integer(),
     faultCount: integer().notNull().default(0),
     faults: jsonb().$type<ImportFault[]>().notNull().default([]),
+    /** The first rows as they were understood, for whoever confirms. */
+    sample: jsonb().$type<string[][]>().notNull().default([]),
     note: text({ enum: IMPORT_NOTES }),
     checkedAt: instant(),
     confirmedBy: uuid().references(() => accounts.id),

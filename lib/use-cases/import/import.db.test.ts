@@ -217,6 +217,9 @@ describe("a file that is brought in", () => {
       const id = await send(front, rows, { format });
       expect(await stateOf(id)).toMatchObject({ state: "checked", row_count: 1, record_count: 1 });
       expect(await countOf("oversight_results")).toBe(0);
+      const [looked] = await owner`select sample from imports where id = ${id}`;
+      const understood = resultRow({ ...SENT, "Nơi nhận kiến nghị": "lang" });
+      expect(looked).toEqual({ sample: [understood] });
       expect(await confirmed(front, id)).toMatchObject({ state: "applied" });
 
       const out = await exported("results", "lang");

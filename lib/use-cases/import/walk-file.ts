@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { insertImportRecords } from "@/db/commands/import";
 import { type ImportFault, MOST_FAULTS } from "@/lib/domain/import/import";
 import {
+  cellsOf,
   type Fault,
   isExample,
   isSame,
@@ -37,6 +38,8 @@ export type Walked = {
   readonly unchangedCount: number;
   readonly faultCount: number;
   readonly faults: ImportFault[];
+  /** The first rows as they were understood. */
+  readonly sample: string[][];
 };
 
 /**
@@ -47,10 +50,14 @@ export async function walkFile<Row, Item>(kind: Kind<Row, Item>, walk: Walk): Pr
   const ledger = new Ledger();
   const counts = { recordCount: 0, unchangedCount: 0 };
   const seen = new Set<string>();
+  const sample: string[][] = [];
   try {
     for await (const batch of inBatches(readItems(kind.sheet, walk, ledger))) {
       const { fresh, unchanged } = await sortOut(kind, walk, { batch, seen });
       counts.recordCount += batch.length;
+      for (const { item } of batch.slice(0, SAMPLE - sample.length)) {
+        sample.push(...cellsOf(kind.sheet, item, walk.around).map(shortened));
+      }
       counts.unchangedCount += unchanged;
       // Once anything is wrong, nothing of it will stay: the rest is only looked at.
       if (walk.writes && ledger.count === 0) {
@@ -65,8 +72,16 @@ export async function walkFile<Row, Item>(kind: Kind<Row, Item>, walk: Walk): Pr
   }
   if (ledger.rows === 0 && ledger.count === 0)
     ledger.say({ line: 1, column: null, value: "", problem: "file_empty" });
-  return { ...counts, rowCount: ledger.rows, faultCount: ledger.count, faults: ledger.faults };
+  const { rows: rowCount, count: faultCount, faults } = ledger;
+  return { ...counts, rowCount, faultCount, faults, sample: sample.slice(0, SAMPLE) };
 }
+
+/** So many rows are kept to be looked at, and so much of a cell. */
+const SAMPLE = 10;
+const SHOWN_OF_CELL = 200;
+
+const shortened = (cells: readonly string[]) =>
+  cells.map((cell) => (cell.length > SHOWN_OF_CELL ? `${cell.slice(0, SHOWN_OF_CELL)}…` : cell));
 
 /** What was found wrong: as much of it as anybody could mend, and how much there is. */
 class Ledger {

@@ -6,6 +6,7 @@ import { ClientWords } from "@/components/layout/client-words";
 import { DeskFrame } from "@/components/layout/desk-frame";
 import { LinkButton } from "@/components/ui/button";
 import { Moment } from "@/components/ui/day";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
@@ -14,7 +15,7 @@ import { requirePosition } from "@/lib/auth/gates";
 import type { PositionRole } from "@/lib/domain/actor";
 import { IMPORT_ROLES, mayImport, UNDO_DAYS, WORKING_STATES } from "@/lib/domain/import/import";
 import { isId } from "@/lib/domain/input";
-import { headingOf } from "@/lib/domain/sheet/sheets";
+import { headingOf, SHEETS } from "@/lib/domain/sheet/sheets";
 import { getPathname } from "@/lib/i18n/navigation";
 import { windowTitle } from "@/lib/i18n/window-title";
 
@@ -42,6 +43,7 @@ export default async function ImportPage({ params }: PageProps<"/[locale]/desk/i
           <ImportFacts found={found} />
         </header>
         {found.faultCount > 0 && <FaultTable found={found} />}
+        {found.state === "checked" && found.sample.length > 0 && <Understood found={found} />}
         <Decide found={found} role={scope.role} />
       </div>
     </DeskFrame>
@@ -155,6 +157,29 @@ function FaultTable({ found: { id, kind, faults, faultCount } }: Own) {
         ]}
       />
     </section>
+  );
+}
+
+/** The first rows as they were understood: a day read as a month is seen here, not on the public page. */
+function Understood({ found: { kind, sample } }: Own) {
+  const t = useTranslations("imports");
+  const { columns } = SHEETS[kind];
+  return (
+    <Disclosure summary={t("understood", { count: sample.length })}>
+      <ol className="parted">
+        {sample.map((cells, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- rows of a file that stays as it is
+          <li key={at}>
+            <Facts
+              columns={2}
+              facts={columns.flatMap(({ heading }, place) =>
+                cells[place] ? [{ term: heading, value: cells[place] }] : [],
+              )}
+            />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
   );
 }
 
