@@ -46,7 +46,7 @@ export function iCalendar({ name, description, language, events }: CalendarFeed)
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:-//Cong Dan chu co so//Lich tiep cong dan//${language.toUpperCase()}`,
+    `PRODID:-//Cong Dan chu co so//Lich cua phuong//${language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `NAME:${escaped(name)}`,
