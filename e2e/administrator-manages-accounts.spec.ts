@@ -66,8 +66,8 @@ test("An administrator invites somebody, who chooses a password and finds the of
   const mail = invited.getByRole("article").filter({ hasText: email });
   await expect(async () => {
     await invited.goto("/thu-thu-nghiem");
-    await expect(mail).toHaveCount(1);
-  }).toPass({ timeout: 10_000 });
+    await expect(mail).toHaveCount(1, { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   await mail.getByRole("link").click();
   await invited.getByLabel("Mật khẩu mới").fill("ngắn quá");
   await invited.getByRole("button", { name: "Lưu mật khẩu và đăng nhập" }).click();

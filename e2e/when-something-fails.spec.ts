@@ -189,7 +189,7 @@ test.describe("With the database gone", () => {
       await expectKept();
       await close();
       await expectKept();
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   const PRIVATE = ["/ho-so", "/en/my-cases", "/tai-khoan", "/gui-don/moi/chuyen-gi"];

@@ -763,6 +763,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       documentNumber: "",
       issuer: "",
       variant: "standard",
+      expiresOn: "",
     })),
     page: "/[locale]/desk/disclosures/[id]/edit",
   },

@@ -9,6 +9,6 @@ export async function mailFor(page: Page, email: string, subject: string | RegEx
   await expect(async () => {
     await page.goto("/thu-thu-nghiem");
     await expect(mail.first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 20_000 });
   return mail.first();
 }
