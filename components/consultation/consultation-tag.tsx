@@ -5,11 +5,11 @@ import type { ConsultationState } from "@/lib/domain/procedure/consultation";
 
 const TONES: Record<ConsultationState, Tone> = {
   planned: "quiet",
-  open: "open",
+  open: "info",
   collected: "soon",
   summed_up: "soon",
   answered: "ok",
-  closed: "ok",
+  closed: "quiet",
 };
 
 /** How far it has come, for everybody. */

@@ -37,7 +37,7 @@ const marked = (runs: readonly TextRun[]) =>
   runs.map(({ text, isMatch }, index) =>
     isMatch ? (
       // oxlint-disable-next-line react/no-array-index-key -- a text that never moves
-      <mark key={index} className="bg-vang-tint rounded-sm font-semibold text-inherit">
+      <mark key={index} className="bg-vang-tint border-vang border-b-2 font-semibold text-inherit">
         {text}
       </mark>
     ) : (

@@ -55,7 +55,7 @@ export async function walkFile<Row, Item>(kind: Kind<Row, Item>, walk: Walk): Pr
     for await (const batch of inBatches(readItems(kind.sheet, walk, ledger))) {
       const { fresh, unchanged } = await sortOut(kind, walk, { batch, seen });
       counts.recordCount += batch.length;
-      for (const { item } of batch.slice(0, SAMPLE - sample.length)) {
+      for (const { item } of batch.slice(0, Math.max(0, SAMPLE - sample.length))) {
         sample.push(...cellsOf(kind.sheet, item, walk.around).map(shortened));
       }
       counts.unchangedCount += unchanged;
